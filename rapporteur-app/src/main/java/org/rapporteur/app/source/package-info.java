@@ -1,0 +1,5 @@
+/** Files, folders and archives as pages. */
+@NullMarked
+package org.rapporteur.app.source;
+
+import org.jspecify.annotations.NullMarked;

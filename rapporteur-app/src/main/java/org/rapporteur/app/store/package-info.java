@@ -1,0 +1,5 @@
+/** Readings kept in a database: the only SQL. */
+@NullMarked
+package org.rapporteur.app.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.rapporteur;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.rapporteur.model.Fact;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Story;
+
+/**
+ * The three stages that go across pages.
+ *
+ * @param cluster which pages are copies, which tell of one event
+ * @param merge what independent sources agree on
+ * @param fold what that makes of the organisation
+ */
+public record StoryPipeline(
+    Function<Collection<Reading>, List<Story>> cluster,
+    Function<Story, List<Fact>> merge,
+    BiFunction<Organisation, List<Fact>, Organisation> fold) {
+
+  /** All facts of all stories of the readings. */
+  public List<Fact> facts(Collection<Reading> readings) {
+    return cluster.apply(readings).stream().flatMap(s -> merge.apply(s).stream()).toList();
+  }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/**
+ * The data files by path: those bundled with the code, and above them those of a folder of the
+ * user's, file by file. The only class in core that opens files, and only while stages are built.
+ */
+public final class Lexicon {
+  private static final String BUNDLED = "/data/";
+  private final Optional<Path> folder;
+
+  private Lexicon(Optional<Path> folder) {
+    this.folder = folder;
+  }
+
+  /** The bundled data alone. */
+  public static Lexicon bundled() {
+    return new Lexicon(Optional.empty());
+  }
+
+  /** The bundled data with the files of a folder in their place or beside them. */
+  public static Lexicon over(Path folder) {
+    return new Lexicon(Optional.of(folder));
+  }
+
+  /**
+   * A table of rows.
+   *
+   * @param file such as {@code lang/en/cues.tsv}
+   * @throws DataException when it is missing or damaged
+   */
+  public Table table(String file) {
+    return Table.parse(file, lines(file));
+  }
+
+  /** The lines of a text file. */
+  public List<String> lines(String file) {
+    try (InputStream in = stream(file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The tree of maps, lists and scalars of a YAML file (YAML 1.2; dates stay strings).
+   *
+   * @throws DataException when it is missing or not YAML
+   */
+  public Object yaml(String file) {
+    try (InputStream in = stream(file)) {
+      Load load = new Load(LoadSettings.builder().setLabel(file).build());
+      return load.loadFromInputStream(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (org.snakeyaml.engine.v2.exceptions.YamlEngineException e) {
+      throw new DataException("D04", file, 0, "not YAML: " + e.getMessage());
+    }
+  }
+
+  /**
+   * A file's bytes; the caller closes the stream.
+   *
+   * @throws DataException when it is missing
+   */
+  public InputStream stream(String file) throws IOException {
+    if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(file))) {
+      return Files.newInputStream(folder.get().resolve(file));
+    }
+    InputStream in = Lexicon.class.getResourceAsStream(BUNDLED + file);
+    if (in == null) {
+      throw new DataException(
+          "D05", file, 0, "no such data file; check the name and the data folder");
+    }
+    return in;
+  }
+
+  /**
+   * Paths of all files below a folder, sorted: those listed in the bundled folder's {@code
+   * index.txt} (a jar cannot be listed) and those of the user's folder.
+   *
+   * @param prefix such as {@code org/}
+   */
+  public List<String> files(String prefix) {
+    TreeSet<String> files = new TreeSet<>();
+    for (String name : lines(prefix + "index.txt")) {
+      if (!name.isBlank()) {
+        files.add(prefix + name.strip());
+      }
+    }
+    if (folder.isPresent()) {
+      Path root = folder.get();
+      try (var walk = Files.walk(root)) {
+        walk.filter(Files::isRegularFile)
+            .map(p -> root.relativize(p).toString().replace('\\', '/'))
+            .filter(f -> f.startsWith(prefix) && !f.endsWith("index.txt"))
+            .forEach(files::add);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return new ArrayList<>(files);
+  }
+}

@@ -1,0 +1,5 @@
+/** Numbers with their units. */
+@NullMarked
+package org.rapporteur.mention.quantity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.rapporteur.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A quantity with what it measures and who says so.
+ *
+ * @param low lowest value; empty for "up to"
+ * @param high highest value; empty for "more than"
+ * @param unit ISO 4217 code, {@code percent}, or the noun counted, in the plural
+ * @param per {@code year}, {@code month} ... when it is a rate
+ * @param direction {@code up} or {@code down} when it is a change
+ * @param holder who says so, when not the outlet
+ * @param measures what is measured, in the page's words
+ */
+public record Figure(
+    String id,
+    Optional<BigDecimal> low,
+    Optional<BigDecimal> high,
+    String unit,
+    Optional<String> per,
+    Optional<String> direction,
+    Optional<String> holder,
+    String measures,
+    Evidence evidence)
+    implements Claim {
+
+  @Override
+  public <R> R match(
+      Function<Statement, R> statement, Function<Event, R> event, Function<Figure, R> figure) {
+    return figure.apply(this);
+  }
+}
