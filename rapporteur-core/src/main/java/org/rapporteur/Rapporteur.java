@@ -25,7 +25,10 @@ public final class Rapporteur {
   private final PagePipeline pages;
   private final StoryPipeline stories;
 
-  private Rapporteur(PagePipeline pages, StoryPipeline stories) {
+  private final Lexicon lexicon;
+
+  private Rapporteur(Lexicon lexicon, PagePipeline pages, StoryPipeline stories) {
+    this.lexicon = lexicon;
     this.pages = pages;
     this.stories = stories;
   }
@@ -37,6 +40,7 @@ public final class Rapporteur {
    */
   public static Rapporteur open(Lexicon lexicon) {
     return new Rapporteur(
+        lexicon,
         new PagePipeline(
             new Extractor(lexicon),
             new Parser(lexicon),
@@ -49,6 +53,11 @@ public final class Rapporteur {
   /** Reads one page. */
   public Reading read(Page page) {
     return pages.apply(page);
+  }
+
+  /** The data rows it was opened with. */
+  public Lexicon lexicon() {
+    return lexicon;
   }
 
   /** The stages that one page goes through. */

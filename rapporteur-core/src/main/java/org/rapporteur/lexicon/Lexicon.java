@@ -1,19 +1,23 @@
 package org.rapporteur.lexicon;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The data files by path: those bundled with the code, and above them those of a folder of the
@@ -22,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class Lexicon {
   private static final String BUNDLED = "/data/";
   private final Optional<Path> folder;
+  private final ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
 
   private Lexicon(Optional<Path> folder) {
     this.folder = folder;
@@ -49,13 +54,7 @@ public final class Lexicon {
 
   /** The lines of a text file. */
   public List<String> lines(String file) {
-    try (InputStream in = stream(file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new String(bytes(file), StandardCharsets.UTF_8).lines().toList();
   }
 
   /**
@@ -64,31 +63,51 @@ public final class Lexicon {
    * @throws DataException when it is missing or not YAML
    */
   public Object yaml(String file) {
-    try (InputStream in = stream(file)) {
+    try {
       Load load = new Load(LoadSettings.builder().setLabel(file).build());
-      return load.loadFromInputStream(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (org.snakeyaml.engine.v2.exceptions.YamlEngineException e) {
+      return load.loadFromInputStream(new ByteArrayInputStream(bytes(file)));
+    } catch (YamlEngineException e) {
       throw new DataException("D04", file, 0, "not YAML: " + e.getMessage());
     }
   }
 
   /**
-   * A file's bytes; the caller closes the stream.
+   * A file's bytes.
    *
    * @throws DataException when it is missing
    */
-  public InputStream stream(String file) throws IOException {
+  public byte[] bytes(String file) {
+    try (InputStream in = open(file)) {
+      byte[] bytes = in.readAllBytes();
+      digests.put(file, sha256(bytes));
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Digest (16 hex digits) of all files opened so far: what a reading names as its data. */
+  public String digest() {
+    return sha256(digests.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  }
+
+  private InputStream open(String file) throws IOException {
     if (folder.isPresent() && Files.isRegularFile(folder.get().resolve(file))) {
       return Files.newInputStream(folder.get().resolve(file));
     }
     InputStream in = Lexicon.class.getResourceAsStream(BUNDLED + file);
     if (in == null) {
-      throw new DataException(
-          "D05", file, 0, "no such data file; check the name and the data folder");
+      throw new DataException("D05", file, 0, "no such data file; check the name and the folder");
     }
     return in;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 
   /**

@@ -1,5 +1,9 @@
 package org.rapporteur.model;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -17,6 +21,22 @@ public record Evidence(String article, Span span, Optional<Span> cue, String rul
     }
     if (rule.isEmpty()) {
       throw new IllegalArgumentException("a claim without a rule: " + article + " " + span);
+    }
+  }
+
+  /**
+   * The id of a claim that rests on this evidence: the same page and rows give the same id.
+   *
+   * @param prefix one letter for the kind of claim: {@code s}, {@code e} or {@code f}
+   */
+  public String id(String prefix) {
+    String key = article + "\n" + span + "\n" + cue + "\n" + rule;
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return prefix + "-" + HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

@@ -1,7 +1,14 @@
 package org.rapporteur.app.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.app.source.PageSource;
+import org.rapporteur.app.wire.ReadingJson;
+import org.rapporteur.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,7 +23,12 @@ final class ReadCommand implements Callable<Integer> {
   List<String> paths = List.of();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
+    Rapporteur rapporteur = Rapporteur.open(Lexicon.bundled());
+    ReadingJson writer = new ReadingJson("0.1.0", rapporteur.lexicon().digest());
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PageSource.read(paths, System.in, page -> out.println(writer.line(rapporteur.read(page))));
+    out.flush();
     return 0;
   }
 }
