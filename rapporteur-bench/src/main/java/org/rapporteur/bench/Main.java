@@ -1,0 +1,19 @@
+package org.rapporteur.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The bench's command line: scores, exams, trainers. */
+@Command(
+    name = "rapporteur-bench",
+    mixinStandardHelpOptions = true,
+    description = "Scores Rapporteur against gold sets and keeps the floors.",
+    subcommands = {Gate.class})
+public final class Main {
+  private Main() {}
+
+  /** Runs a command and exits with its code: 0 all well, 1 below a floor, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    System.exit(new CommandLine(new Main()).execute(arguments));
+  }
+}
