@@ -1,4 +1,18 @@
-/** Article -> Text: sentences, tokens, tags and trees, block by block. */
+/**
+ * Article -> Text: sentences, tokens, tags and trees, block by block.
+ *
+ * <p>{@link Parser} is the stage. The trainer, which never ships, shares with it what must be alike
+ * in training and in use:
+ *
+ * <ul>
+ *   <li>{@link Tokenizer} and {@link Words}: text to words, words to numbers
+ *   <li>{@link WordClasses}, {@link TagFeatures}, {@link TreeFeatures}: what is looked at
+ *   <li>{@link Configuration}: the transitions
+ *   <li>{@link Weights} and {@link Model}: what was learned
+ * </ul>
+ *
+ * <p>A language is a model file and rows; no class here knows a word of English.
+ */
 @NullMarked
 package org.rapporteur.text;
 

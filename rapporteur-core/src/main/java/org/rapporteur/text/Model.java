@@ -1,0 +1,155 @@
+package org.rapporteur.text;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Everything learned about one language: tags, relations, name labels and the weights that choose
+ * among them.
+ *
+ * @param tags the tags of words; a tagger class is an index here
+ * @param relations Universal Dependencies relations, subtypes kept
+ * @param names labels of words in names, {@code O}, {@code B-PER}, {@code I-PER}, ...
+ * @param classes word classes
+ * @param tagging chooses a tag
+ * @param parsing chooses a transition: shift, left by relation, right by relation
+ * @param naming chooses a name label
+ * @param lemmas lemma rules, see {@link Lemmatizer}
+ * @param features features of single words that differ from those of their tag: tag number, a tab
+ *     and the word in lower case, to features
+ */
+public record Model(
+    List<Tag> tags,
+    List<String> relations,
+    List<String> names,
+    WordClasses classes,
+    Weights tagging,
+    Weights parsing,
+    Weights naming,
+    Map<String, String> lemmas,
+    Map<String, String> features) {
+
+  private static final int MAGIC = 0x52504131;
+
+  /**
+   * One tag of the tagger.
+   *
+   * @param upos universal part of speech
+   * @param fine the treebank's own tag, or the features that stand for it
+   * @param features usual Universal Dependencies features of such words, {@code _} for none
+   */
+  public record Tag(String upos, String fine, String features) {}
+
+  /** Tags words with weights that are still being trained. */
+  public static int[] tagWith(Weights weights, Words words) {
+    return new Tagger(weights).tag(words);
+  }
+
+  /** What {@link TreeFeatures} wants to know of a tag: 1 a mark, 2 a verb, 0 anything else. */
+  public static int kind(String upos) {
+    return upos.equals("PUNCT") ? 1 : upos.equals("VERB") || upos.equals("AUX") ? 2 : 0;
+  }
+
+  /** Copies the collections. */
+  public Model {
+    tags = List.copyOf(tags);
+    relations = List.copyOf(relations);
+    names = List.copyOf(names);
+    lemmas = Map.copyOf(lemmas);
+    features = Map.copyOf(features);
+  }
+
+  /**
+   * Writes the model; equal models give equal bytes.
+   *
+   * @throws IOException if {@code stream} does
+   */
+  public void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(MAGIC);
+    out.writeShort(tags.size());
+    for (Tag tag : tags) {
+      out.writeUTF(tag.upos());
+      out.writeUTF(tag.fine());
+      out.writeUTF(tag.features());
+    }
+    writeAll(out, relations);
+    writeAll(out, names);
+    classes.write(out);
+    tagging.write(out);
+    parsing.write(out);
+    naming.write(out);
+    writeAll(out, lemmas);
+    writeAll(out, features);
+    out.flush();
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if {@code stream} does, or if it holds no model
+   */
+  public static Model load(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not an analyser model: the first four bytes are not RPA1");
+    }
+    int size = in.readUnsignedShort();
+    List<Tag> tags = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      tags.add(new Tag(in.readUTF(), in.readUTF(), in.readUTF()));
+    }
+    return new Model(
+        tags,
+        readList(in),
+        readList(in),
+        WordClasses.read(in),
+        Weights.read(in),
+        Weights.read(in),
+        Weights.read(in),
+        readMap(in),
+        readMap(in));
+  }
+
+  private static void writeAll(DataOutputStream out, List<String> all) throws IOException {
+    out.writeShort(all.size());
+    for (String one : all) {
+      out.writeUTF(one);
+    }
+  }
+
+  private static void writeAll(DataOutputStream out, Map<String, String> all) throws IOException {
+    out.writeInt(all.size());
+    for (Map.Entry<String, String> one : new TreeMap<>(all).entrySet()) {
+      out.writeUTF(one.getKey());
+      out.writeUTF(one.getValue());
+    }
+  }
+
+  private static List<String> readList(DataInputStream in) throws IOException {
+    int size = in.readUnsignedShort();
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      all.add(in.readUTF());
+    }
+    return all;
+  }
+
+  private static Map<String, String> readMap(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    Map<String, String> all = new TreeMap<>();
+    for (int i = 0; i < size; i++) {
+      String key = in.readUTF();
+      all.put(key, in.readUTF());
+    }
+    return all;
+  }
+}
