@@ -25,6 +25,7 @@ import org.rapporteur.model.Span;
 
 /** What must hold for any page whatever: read without failing, nothing lost, spans inside. */
 class PagePipelinePropertyTest {
+  private static final String HOSTILE = "“\"'<!--</p><script>\u0000\u202e\ud800\n\n";
   private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
   private static final List<Page> SAMPLES = samples();
 
