@@ -99,8 +99,7 @@ class PagePipelinePropertyTest {
         case 0 -> body.delete(start, end);
         case 1 -> body.insert(start, body.substring(start, end));
         case 2 -> body.setCharAt(start, (char) random.nextInt(0x10000));
-        case 3 ->
-            body.insert(start, "“\"'<!--</p><script>\u0000\u202e\n\n".charAt(random.nextInt(25)));
+        case 3 -> body.insert(start, HOSTILE.charAt(random.nextInt(HOSTILE.length())));
         default -> body.setLength(Math.max(1, body.length() - random.nextInt(400)));
       }
     }
