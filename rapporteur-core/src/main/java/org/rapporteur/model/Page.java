@@ -36,4 +36,9 @@ public record Page(
   public static Page ofHtml(String id, String body) {
     return new Page(id, Optional.empty(), Optional.empty(), Format.HTML, body, Given.NOTHING);
   }
+
+  /** The same page under another id. */
+  public Page withId(String other) {
+    return new Page(other, url, fetched, format, body, given);
+  }
 }

@@ -46,4 +46,9 @@ public final class ReadingJson {
       throw new IllegalArgumentException("not a reading: " + e.getOriginalMessage(), e);
     }
   }
+
+  /** The {@code hash} of a reading: first 16 hex digits of the SHA-256 of its text. */
+  public static String hash(Reading reading) {
+    return ReadingWriter.hash(reading.article().text());
+  }
 }

@@ -9,12 +9,14 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Page;
@@ -30,7 +32,10 @@ class ReadingJsonTest {
 
   private static List<Page> samples() throws IOException {
     List<Page> pages = new ArrayList<>();
-    PageSource.read(List.of(root().resolve("samples").toString()), System.in, pages::add);
+    new PageSource(InputStream.nullInputStream())
+        .deliver(
+            List.of(root().resolve("samples").toString()),
+            delivery -> pages.add(((Delivery.Delivered) delivery).page()));
     return pages;
   }
 

@@ -1,0 +1,146 @@
+package org.rapporteur.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.app.source.Delivery;
+import org.rapporteur.app.source.PageSource;
+import org.rapporteur.app.store.Store;
+import org.rapporteur.app.wire.ReadingJson;
+import org.rapporteur.model.Reading;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The options that say which pages a command works on; the same on every command. */
+final class Intake {
+  /** Where pages are kept unless the user says otherwise. */
+  static final Path DEFAULT_STORE = Path.of(".rapporteur");
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "0..*",
+      description =
+          "Files, folders, or - for standard input: HTML, plain text and JSONL, each also"
+              + " gzipped. Folders are read whole, in the order of their paths.")
+  List<String> paths = List.of();
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "Keep pages and readings in this folder; what is kept is not read twice.")
+  @Nullable Path store;
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Your own data rows (names, offices, cues); they go before ours.")
+  @Nullable Path data;
+
+  @Spec(Spec.Target.MIXEE)
+  @Nullable CommandSpec spec;
+
+  private int failures;
+
+  /** 0 when all pages were read, 1 when some failed. */
+  int exitCode() {
+    return failures == 0 ? 0 : 1;
+  }
+
+  PageReader open() {
+    if (data != null && !Files.isDirectory(data)) {
+      throw usage("--data " + data + " is not a folder");
+    }
+    return PageReader.open(data, store);
+  }
+
+  /**
+   * Reads the pages of the paths, in order, naming each that fails on standard error.
+   *
+   * @param receiver returns false to stop
+   */
+  void read(PageReader reader, Terminal terminal, Predicate<PageReader.Read> receiver) {
+    run(reader, terminal, count(), d -> new PageSource(terminal.in()).deliver(paths, d), receiver);
+  }
+
+  /** Reads again what an older version read. */
+  void readAgain(PageReader reader, Terminal terminal, Predicate<PageReader.Read> receiver) {
+    run(reader, terminal, -1, reader::deliverOutdated, receiver);
+  }
+
+  /** All readings of the paths, or of the store when no path is given. */
+  List<Reading> readings(PageReader reader, Terminal terminal) {
+    List<Reading> readings = new ArrayList<>();
+    if (paths.isEmpty()) {
+      Store kept = reader.store().orElseThrow();
+      kept.current(line -> readings.add(ReadingJson.parse(line)));
+    } else {
+      read(reader, terminal, read -> readings.add(read.light()));
+    }
+    return readings;
+  }
+
+  /**
+   * For commands that need pages from somewhere: without a path, the store; without a store given,
+   * the default one.
+   */
+  void requirePages(String example) {
+    if (!paths.isEmpty()) {
+      return;
+    }
+    Path folder = store == null ? DEFAULT_STORE : store;
+    if (!Store.exists(folder)) {
+      throw usage(
+          "no pages: nothing is kept in "
+              + folder
+              + ". Name pages, as in\n    "
+              + example
+              + "\nor keep some first:\n    rapporteur read --store "
+              + folder
+              + " PATH...");
+    }
+    store = folder;
+  }
+
+  ParameterException usage(String message) {
+    if (spec == null) {
+      throw new IllegalStateException("not a mixin of a command: " + message);
+    }
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private long count() {
+    boolean countable = paths.stream().noneMatch(p -> p.equals("-") || p.contains(".jsonl"));
+    return countable ? PageSource.count(paths) : -1;
+  }
+
+  private void run(
+      PageReader reader,
+      Terminal terminal,
+      long total,
+      Consumer<Consumer<Delivery>> source,
+      Predicate<PageReader.Read> receiver) {
+    try (Progress progress = Progress.start(terminal, "Reading", total)) {
+      new PageRun<>(reader::read)
+          .run(
+              source,
+              outcome -> {
+                progress.step();
+                outcome.failed().ifPresent(f -> name(f, terminal));
+                outcome.made().ifPresent(reader::keep);
+                return outcome.made().map(receiver::test).orElse(true);
+              });
+    }
+  }
+
+  private void name(Delivery.Failed failed, Terminal terminal) {
+    failures++;
+    terminal.err().println("rapporteur: " + failed.origin() + " " + failed.reason());
+  }
+}
