@@ -47,6 +47,7 @@ public final class Main {
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new ReadCommand(terminal));
+    line.addSubcommand(new StoriesCommand(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

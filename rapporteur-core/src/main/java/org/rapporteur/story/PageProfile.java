@@ -1,0 +1,236 @@
+package org.rapporteur.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Reading;
+import org.rapporteur.story.PageWords.Kind;
+import org.rapporteur.story.PageWords.Word;
+
+/**
+ * What a page is compared by. Made from its article text and dates alone, so that a stored reading
+ * gives the same profile as a fresh one. A class and not a record, as it holds arrays, which nobody
+ * may change.
+ */
+final class PageProfile {
+  /** Words in a row that make a shingle. */
+  static final int SHINGLE_WORDS = 5;
+
+  private final String id;
+  private final String site;
+  private final String language;
+  private final Optional<Interval> day;
+  private final long[] terms;
+  private final float[] counts;
+  private final int[] shingles;
+  private final int[] anchors;
+  private final int length;
+
+  private PageProfile(
+      Reading reading,
+      String language,
+      Optional<Interval> day,
+      Terms terms,
+      int[] shingles,
+      int[] anchors,
+      int length) {
+    this.id = reading.id();
+    this.site = site(reading);
+    this.language = language;
+    this.day = day;
+    this.terms = terms.keys;
+    this.counts = terms.counts;
+    this.shingles = shingles;
+    this.anchors = anchors;
+    this.length = length;
+  }
+
+  String id() {
+    return id;
+  }
+
+  /** Its outlet or host; empty when not known. */
+  String site() {
+    return site;
+  }
+
+  /** ISO 639-1 code, or {@code und}. */
+  String language() {
+    return language;
+  }
+
+  /** The day or days of first publication. */
+  Optional<Interval> day() {
+    return day;
+  }
+
+  /** Keys of stems, pairs of stems, names, figures and days; sorted. */
+  long[] terms() {
+    return terms;
+  }
+
+  /** How often each term stands there, more for the lead and for names. */
+  float[] counts() {
+    return counts;
+  }
+
+  /** Hashes of five words in a row; sorted, each once. */
+  int[] shingles() {
+    return shingles;
+  }
+
+  /** Names and figures in the order in which they stand. */
+  int[] anchors() {
+    return anchors;
+  }
+
+  /** Number of words. */
+  int length() {
+    return length;
+  }
+
+  static PageProfile of(
+      Reading reading,
+      List<Word> words,
+      String language,
+      CalendarDays calendar,
+      Background background,
+      Weights weights) {
+    String text = reading.article().text();
+    List<Word> head = PageWords.ofHead(reading.article());
+    List<CalendarDays.Found> headDays = calendar.in(head, text);
+    List<CalendarDays.Found> bodyDays = calendar.in(words, text);
+    List<LocalDate> days =
+        Stream.concat(headDays.stream(), bodyDays.stream()).map(CalendarDays.Found::day).toList();
+    Terms terms = new Terms(words.size() * 3 + days.size());
+    days.forEach(d -> terms.add(TermKeys.of("@" + d, TermKeys.ANCHOR), weights.day()));
+    long before = 0;
+    int position = 0;
+    List<Integer> anchors = new ArrayList<>();
+    for (Word word : words) {
+      if (word.kind() == Kind.END) {
+        before = 0;
+        continue;
+      }
+      float lead = ++position <= weights.leadWords() ? weights.lead() : 1;
+      if (word.kind() == Kind.NUMBER) {
+        if (word.form().length() > 1) {
+          long key = TermKeys.of("#" + word.form(), TermKeys.ANCHOR);
+          terms.add(key, weights.figure() * lead);
+          anchors.add((int) TermKeys.spread(key));
+        }
+        before = 0;
+      } else if (word.form().length() == 1 || background.isCommon(word.stem())) {
+        before = word.form().length() == 1 ? 0 : before;
+      } else {
+        long key = TermKeys.of(word.stem(), TermKeys.WORD);
+        terms.add(key, lead);
+        if (word.capital()) {
+          long name = TermKeys.of(Latin.of(word.stem()), TermKeys.ANCHOR);
+          terms.add(name, weights.name() * lead);
+          anchors.add((int) TermKeys.spread(name));
+        }
+        if (before != 0) {
+          terms.add(TermKeys.pair(before, key), weights.pair() * lead);
+        }
+        before = key;
+      }
+    }
+    terms.close();
+    return new PageProfile(
+        reading,
+        language,
+        day(reading)
+            .or(() -> calendar.own(headDays, head, text).map(Interval::day))
+            .or(() -> calendar.own(bodyDays, words, text).map(Interval::day)),
+        terms,
+        shingles(words),
+        anchors.stream().mapToInt(Integer::intValue).toArray(),
+        position);
+  }
+
+  private static Optional<Interval> day(Reading reading) {
+    return reading
+        .article()
+        .metadata()
+        .published()
+        .or(reading::published)
+        .map(Dating::days)
+        .filter(d -> !d.from().equals(LocalDate.MIN) && !d.to().equals(LocalDate.MAX));
+  }
+
+  /** The outlet's name, else the host of the page's address. */
+  static String site(Reading reading) {
+    return reading
+        .article()
+        .metadata()
+        .outlet()
+        .or(() -> reading.article().page().url().map(PageProfile::host))
+        .orElse("");
+  }
+
+  private static String host(String url) {
+    int start = url.indexOf("//") + 2;
+    int end = url.indexOf('/', start);
+    return start < 2 ? "" : url.substring(start, end < 0 ? url.length() : end);
+  }
+
+  /** Hashes of every run of words; a page shorter than a run gives one hash of all its words. */
+  private static int[] shingles(List<Word> words) {
+    long[] forms =
+        words.stream()
+            .filter(w -> w.kind() != Kind.END)
+            .mapToLong(w -> TermKeys.of(w.form(), TermKeys.WORD))
+            .toArray();
+    int count = Math.max(1, forms.length - SHINGLE_WORDS + 1);
+    int[] shingles = new int[count];
+    for (int i = 0; i < count; i++) {
+      long hash = 0;
+      for (int k = i; k < Math.min(i + SHINGLE_WORDS, forms.length); k++) {
+        hash = TermKeys.spread(hash * 31 + forms[k]);
+      }
+      shingles[i] = (int) (hash >>> 16);
+    }
+    return Arrays.stream(shingles).sorted().distinct().toArray();
+  }
+
+  /** Terms being counted. */
+  private static final class Terms {
+    private long[] keys;
+    private float[] counts;
+    private int size;
+
+    Terms(int room) {
+      keys = new long[room];
+      counts = new float[room];
+    }
+
+    void add(long key, float count) {
+      keys[size] = key;
+      counts[size++] = count;
+    }
+
+    /** Sorts by key and adds up equal ones. */
+    void close() {
+      long[] order = new long[size];
+      Integer[] by = new Integer[size];
+      Arrays.setAll(by, i -> i);
+      Arrays.sort(by, (a, b) -> Long.compare(keys[a], keys[b]));
+      float[] sums = new float[size];
+      int kept = 0;
+      for (int i : by) {
+        if (kept == 0 || order[kept - 1] != keys[i]) {
+          order[kept++] = keys[i];
+        }
+        sums[kept - 1] += counts[i];
+      }
+      keys = Arrays.copyOf(order, kept);
+      counts = Arrays.copyOf(sums, kept);
+    }
+  }
+}
