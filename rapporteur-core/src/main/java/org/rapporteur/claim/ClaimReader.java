@@ -1,18 +1,26 @@
 package org.rapporteur.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.claim.statement.StatementReader;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Reading;
 
 /** Reads the claims of a page: statements first, then the events and figures inside or outside. */
 public final class ClaimReader implements Function<Entities, Reading> {
+  private final StatementReader statements;
+
   /** Builds the stage from its data rows. */
-  public ClaimReader(Lexicon lexicon) {}
+  public ClaimReader(Lexicon lexicon) {
+    statements = new StatementReader(lexicon);
+  }
 
   @Override
   public Reading apply(Entities entities) {
-    return new Reading(entities, List.of());
+    List<Claim> claims = new ArrayList<>(statements.read(entities));
+    return new Reading(entities, claims);
   }
 }

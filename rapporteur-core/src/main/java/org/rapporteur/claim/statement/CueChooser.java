@@ -1,0 +1,83 @@
+package org.rapporteur.claim.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Span;
+
+/**
+ * Decides which words are cues and which of their readings holds: a multinomial logit over the
+ * readings of a word and "none".
+ */
+final class CueChooser {
+  /** Least probability of a cue. Swept .25 to .6 on the PolNeAR training folds. */
+  static final double CUT = 0.4;
+
+  /** Least probability of a cue beside a quotation that nothing else accounts for. Swept .02-.3. */
+  static final double QUOTATION_CUT = 0.06;
+
+  private static final double SAME = 0.8;
+
+  private final Weights weights;
+
+  CueChooser(Lexicon lexicon, String language) {
+    weights = Weights.load(lexicon, "lang/" + language + "/attribution.weights");
+  }
+
+  /** Every reading of the sentence's possible cues at or above a probability, best first. */
+  List<Choice> weigh(List<Cue> cues, CueFeatures features) {
+    List<Choice> all = new ArrayList<>();
+    for (Cue cue : cues) {
+      weigh(cue, features, all);
+    }
+    all.sort(Comparator.comparingDouble(Choice::probability).reversed());
+    return all;
+  }
+
+  private void weigh(Cue cue, CueFeatures features, List<Choice> all) {
+    List<List<String>> seen = features.of(cue);
+    double[] scores = new double[seen.size()];
+    double highest = Double.NEGATIVE_INFINITY;
+    double sum = 1;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(Math.min(weights.sum(seen.get(i)), 30));
+      sum += scores[i];
+      highest = Math.max(highest, scores[i]);
+    }
+    double any = 1 - 1 / sum;
+    if (any < QUOTATION_CUT) {
+      return;
+    }
+    for (int i = 0; i < scores.length; i++) {
+      Candidate candidate = cue.candidates().get(i);
+      all.add(new Choice(cue, candidate, any, scores[i] / sum, scores[i] == highest));
+    }
+  }
+
+  /** The best reading of each word that is a cue, one for each content. */
+  static List<Choice> sure(List<Choice> weighed) {
+    List<Choice> chosen = new ArrayList<>();
+    for (Choice choice : weighed) {
+      if (choice.best() && choice.any() >= CUT && isNew(chosen, choice)) {
+        chosen.add(choice);
+      }
+    }
+    return chosen;
+  }
+
+  private static boolean isNew(List<Choice> chosen, Choice choice) {
+    for (Choice other : chosen) {
+      boolean sameCue = other.cue().span().equals(choice.cue().span());
+      if (sameCue || isSame(other.candidate().hull(), choice.candidate().hull())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSame(Span a, Span b) {
+    int common = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return common >= SAME * a.cover(b).length();
+  }
+}

@@ -1,0 +1,279 @@
+package org.rapporteur.claim.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.rapporteur.claim.clause.Roles;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/** Lists the words that may be cues, with every construction their sentence allows. */
+final class CueFinder {
+  private final Pieces pieces;
+  private final QuotationNeighbours neighbours;
+  private final SubjectFinder subjects;
+
+  CueFinder(Passage passage) {
+    this.pieces = new Pieces(passage);
+    this.neighbours = new QuotationNeighbours(passage);
+    this.subjects = new SubjectFinder(passage);
+  }
+
+  /** The cues of one sentence, in text order. */
+  List<Cue> find(Tree tree) {
+    List<Cue> cues = new ArrayList<>();
+    Roles roles = new Roles(tree);
+    for (int i = 0; i < tree.size(); i++) {
+      Token token = tree.token(i);
+      if (token.form().equalsIgnoreCase("according")) {
+        according(tree, i, cues);
+      } else if (token.form().equals(":")) {
+        label(tree, i, cues);
+      } else if (token.upos() == Upos.VERB
+          || token.upos() == Upos.NOUN
+          || token.upos() == Upos.ADJ) {
+        word(tree, roles, i, cues);
+      }
+    }
+    return cues;
+  }
+
+  private void word(Tree tree, Roles roles, int cue, List<Cue> cues) {
+    List<Candidate> found = new ArrayList<>();
+    boolean verb = tree.token(cue).upos() == Upos.VERB;
+    for (int child : tree.children(cue)) {
+      dependent(tree, cue, child, found);
+    }
+    int subject = subjects.find(tree, roles, cue);
+    int from = cue;
+    int to = cue;
+    int left = subjects.left(tree, cue);
+    if (subject != Tree.NONE && subject < cue && (tree.head(subject) == cue || left > 0)) {
+      from = subject >= left ? Math.max(left, Math.min(subject, tree.first(subject))) : cue;
+    } else if (subject > cue && tree.first(subject) > cue) {
+      to = Math.min(subjects.right(tree, cue) - 1, tree.last(subject));
+    }
+    while (from < cue && tree.token(from).upos() == Upos.PUNCT) {
+      from++;
+    }
+    if (verb) {
+      host(tree, cue, cue, found);
+      around(tree, from, to, cue, found);
+      neighbours.add(tree, from, to, cue, found);
+    }
+    keep(tree, cue, subject, from, to, found, cues);
+  }
+
+  private void dependent(Tree tree, int cue, int child, List<Candidate> found) {
+    Token token = tree.token(child);
+    String link = link(tree, child);
+    if (token.is("ccomp") || token.is("parataxis") || token.is("csubj")) {
+      add(Construction.CLAUSE, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
+    } else if (token.is("xcomp")) {
+      add(Construction.INFINITIVE, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
+    } else if (token.is("obj")) {
+      object(tree, cue, child, found);
+    } else if (token.is("obl") || token.is("nmod")) {
+      oblique(tree, Construction.OBLIQUE, child, link, found);
+    } else if (token.is("advcl") || token.is("acl")) {
+      boolean infinitive = link.equals("to");
+      boolean prepositional = isPreposition(tree, child);
+      if (prepositional && !infinitive) {
+        oblique(tree, Construction.PARTICIPLE, child, link, found);
+      } else {
+        Construction kind = infinitive ? Construction.INFINITIVE : Construction.CLAUSE;
+        add(kind, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
+      }
+    }
+  }
+
+  private void object(Tree tree, int cue, int object, List<Candidate> found) {
+    add(Construction.OBJECT, tree, Pieces.below(tree, object, Tree.NONE), object, "", found);
+    int last = Tree.NONE;
+    String link = "";
+    for (int child : tree.children(cue)) {
+      Token token = tree.token(child);
+      boolean rest = token.is("obl") || token.is("xcomp") || token.is("advcl") || token.is("nmod");
+      if (child > object && rest && link(tree, child).length() > 0) {
+        last = child;
+        link = link.isEmpty() ? link(tree, child) : link;
+      }
+    }
+    if (last != Tree.NONE) {
+      BitSet chosen = Pieces.run(tree.first(object), tree.last(last) + 1);
+      if (!chosen.get(cue)) {
+        add(Construction.OBJECT_AND_REST, tree, chosen, last, link, found);
+      }
+    }
+  }
+
+  private void oblique(
+      Tree tree, Construction construction, int child, String link, List<Candidate> found) {
+    BitSet chosen = Pieces.below(tree, child, Tree.NONE);
+    for (int mark : tree.children(child)) {
+      if (mark < child && (tree.token(mark).is("case") || tree.token(mark).is("mark"))) {
+        chosen.clear(tree.first(child), tree.last(mark) + 1);
+      }
+    }
+    add(construction, tree, chosen, child, link, found);
+  }
+
+  /** The clause that holds the cue's clause, without it. */
+  private void host(Tree tree, int cue, int inner, List<Candidate> found) {
+    Token token = tree.token(inner);
+    int head = tree.head(inner);
+    boolean beside =
+        token.is("parataxis") || token.is("advcl") || token.is("ccomp") || token.is("conj");
+    if (head != Tree.NONE && beside && !(token.is("conj") && tree.first(cue) > head)) {
+      BitSet chosen = Pieces.below(tree, head, inner);
+      add(Construction.HOST, tree, chosen, head, link(tree, inner), found);
+    }
+  }
+
+  private void around(Tree tree, int from, int to, int cue, List<Candidate> found) {
+    int size = tree.size();
+    boolean parted = from > 1 && isComma(tree, from - 1);
+    if (parted) {
+      add(Construction.FRONT, tree, Pieces.run(0, from), Tree.NONE, "", found);
+      int comma = to + 1;
+      while (comma < size && comma < to + 14 && !tree.token(comma).form().equals(",")) {
+        comma++;
+      }
+      if (comma < size - 1 && tree.token(comma).form().equals(",")) {
+        BitSet both = Pieces.run(0, from);
+        both.set(comma + 1, size);
+        add(Construction.AROUND, tree, both, Tree.NONE, "", found);
+      }
+    }
+    for (int i = cue + 1; i < size && i < cue + 12; i++) {
+      String form = tree.token(i).form();
+      if (form.equals(":")) {
+        add(Construction.COLON, tree, Pieces.run(i + 1, size), Tree.NONE, ":", found);
+        break;
+      }
+      if (form.equals("that") && !parted) {
+        add(Construction.THAT_REST, tree, Pieces.run(i, size), Tree.NONE, "that", found);
+        break;
+      }
+    }
+    if (cue + 1 < size) {
+      add(Construction.REST, tree, Pieces.run(cue + 1, size), Tree.NONE, "", found);
+    }
+  }
+
+  private void according(Tree tree, int cue, List<Cue> cues) {
+    int noun = accordingTo(tree, cue);
+    if (noun == Tree.NONE) {
+      return;
+    }
+    int from = Math.min(cue, tree.first(noun));
+    int to = Math.max(tree.last(noun), cue);
+    int comma = noun;
+    while (comma <= to && !isComma(tree, comma)) {
+      comma++;
+    }
+    int end =
+        from <= 1 && comma <= to && tree.child(noun, "appos", "acl") == Tree.NONE ? comma - 1 : to;
+    List<Candidate> found = new ArrayList<>();
+    int top = tree.token(noun).is("obl") || tree.token(noun).is("nmod") ? noun : cue;
+    int head = tree.head(top);
+    if (head != Tree.NONE && !tree.isUnder(head, noun)) {
+      BitSet chosen = Pieces.below(tree, head, top);
+      chosen.clear(from, end + 1);
+      add(Construction.HOST, tree, chosen, head, "according to", found);
+    }
+    BitSet all = Pieces.run(0, tree.size());
+    all.clear(from, end + 1);
+    add(Construction.AROUND, tree, all, Tree.NONE, "according to", found);
+    add(Construction.FRONT, tree, Pieces.run(0, from), Tree.NONE, "according to", found);
+    add(
+        Construction.REST,
+        tree,
+        Pieces.run(end + 1, tree.size()),
+        Tree.NONE,
+        "according to",
+        found);
+    neighbours.add(tree, from, end, cue, found);
+    keep(tree, cue, noun, from, end, found, cues);
+  }
+
+  private static int accordingTo(Tree tree, int cue) {
+    int head = tree.head(cue);
+    if (head != Tree.NONE && head > cue && tree.token(cue).is("case")) {
+      return head;
+    }
+    int below = tree.child(cue, "obl", "nmod", "obj");
+    if (below != Tree.NONE) {
+      return below;
+    }
+    for (int i = cue + 2; i < tree.size() && i < cue + 10; i++) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.PRON || ((upos == Upos.NOUN || upos == Upos.PROPN) && tree.head(i) < i)) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  private void label(Tree tree, int colon, List<Cue> cues) {
+    int size = tree.size();
+    if (colon == 0 || colon == size - 1 || colon > 24) {
+      return;
+    }
+    List<Candidate> found = new ArrayList<>();
+    add(Construction.LABEL, tree, Pieces.run(colon + 1, size), colon - 1, "before", found);
+    if (size - colon < 12) {
+      add(Construction.LABEL, tree, Pieces.run(0, colon), colon + 1, "after", found);
+    }
+    keep(tree, colon, Tree.NONE, colon, colon, found, cues);
+  }
+
+  private void add(
+      Construction construction,
+      Tree tree,
+      BitSet chosen,
+      int anchor,
+      String link,
+      List<Candidate> found) {
+    List<Span> spans = pieces.of(tree, chosen);
+    if (!spans.isEmpty()) {
+      found.add(new Candidate(construction, spans, anchor, link));
+    }
+  }
+
+  private static void keep(
+      Tree tree, int cue, int subject, int from, int to, List<Candidate> found, List<Cue> cues) {
+    Span word = tree.token(cue).span();
+    found.removeIf(c -> c.pieces().stream().anyMatch(p -> p.overlaps(word)));
+    if (!found.isEmpty()) {
+      cues.add(new Cue(tree, cue, subject, from, to, found));
+    }
+  }
+
+  private static boolean isComma(Tree tree, int index) {
+    return tree.token(index).upos() == Upos.PUNCT;
+  }
+
+  private static boolean isPreposition(Tree tree, int child) {
+    for (int mark : tree.children(child)) {
+      Token token = tree.token(mark);
+      if (mark < child && (token.is("mark") || token.is("case")) && token.upos() == Upos.ADP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The words that join a dependent to what it hangs on: "that", "to", "of"; empty for none. */
+  private static String link(Tree tree, int child) {
+    for (int mark : tree.children(child)) {
+      Token token = tree.token(mark);
+      if (mark < child && (token.is("mark") || token.is("case"))) {
+        return token.lemma();
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.claim.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Statement;
+
+/**
+ * Reads who said what on a page: first the sure cues of every sentence, then the quotations that no
+ * sure cue accounts for. Immutable and thread-safe; never throws on a page.
+ */
+public final class StatementReader {
+  private static final String LANGUAGE = "en";
+
+  private final QuotationFinder quotations;
+  private final CueChooser chooser;
+
+  /** Builds the reader from its data rows and weights. */
+  public StatementReader(Lexicon lexicon) {
+    quotations = new QuotationFinder(lexicon, LANGUAGE);
+    chooser = new CueChooser(lexicon, LANGUAGE);
+  }
+
+  /** The statements of the told blocks, in text order of their cues. */
+  public List<Statement> read(Entities entities) {
+    Passage passage = Passage.of(entities.text(), quotations.find(entities.article()));
+    CueFinder finder = new CueFinder(passage);
+    CueFeatures features = new CueFeatures(passage);
+    List<Choice> chosen = new ArrayList<>();
+    List<Choice> weak = new ArrayList<>();
+    for (Tree tree : passage.trees()) {
+      List<Choice> weighed = chooser.weigh(finder.find(tree), features);
+      chosen.addAll(CueChooser.sure(weighed));
+      weak.addAll(weighed);
+    }
+    Accounts accounts = new Accounts(passage, chosen);
+    accounts.addWeak(weak);
+    return new StatementWriter(entities, passage).write(accounts);
+  }
+}

@@ -1,0 +1,152 @@
+package org.rapporteur.claim.statement;
+
+import java.util.Set;
+import org.rapporteur.claim.clause.Roles;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/**
+ * Who says it by the grammar of the sentence. Around quotations the order of words is trusted above
+ * the tree, as a long quotation easily leads a parser astray: the source of a cue outside the marks
+ * stands outside them too.
+ */
+final class SubjectFinder {
+  private static final int REACH = 5;
+  private static final Set<String> UTTERANCES =
+      Set.of(
+          "statement",
+          "letter",
+          "tweet",
+          "message",
+          "speech",
+          "memo",
+          "report",
+          "email",
+          "ad",
+          "post",
+          "note",
+          "comment",
+          "article",
+          "call",
+          "release",
+          "declaration",
+          "petition");
+
+  private final Passage passage;
+
+  SubjectFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Index of the first token after the last quotation that ends before the cue; 0 for none. */
+  int left(Tree tree, int cue) {
+    int at = cue;
+    while (at > 0 && !passage.isQuoted(tree.token(at - 1).start())) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Index past the last token before the next quotation after the cue; the size for none. */
+  int right(Tree tree, int cue) {
+    int at = cue + 1;
+    while (at < tree.size() && !passage.isQuoted(tree.token(at).start())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The token of the source of a cue; {@link Tree#NONE} when the sentence does not say. */
+  int find(Tree tree, Roles roles, int cue) {
+    if (passage.isQuoted(tree.token(cue).start())) {
+      return grammatical(tree, roles, cue);
+    }
+    int left = left(tree, cue);
+    int right = right(tree, cue);
+    int subject = grammatical(tree, roles, cue);
+    if (subject >= left && subject < right) {
+      return subject;
+    }
+    if (tree.token(cue).upos() != Upos.VERB || left == 0) {
+      return subject != Tree.NONE && passage.isQuoted(tree.token(subject).start())
+          ? Tree.NONE
+          : subject;
+    }
+    int before = nominal(tree, left, cue);
+    return before != Tree.NONE ? before : nominal(tree, cue + 1, Math.min(right, cue + REACH));
+  }
+
+  /** The topmost of the nominal tokens of the first noun phrase in the range. */
+  private static int nominal(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.PRON || upos == Upos.PROPN || upos == Upos.NOUN) {
+        return top(tree, i, from, to);
+      }
+      if (upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
+        return Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  private static int top(Tree tree, int noun, int from, int to) {
+    int at = noun;
+    for (int head = tree.head(at); head >= from && head < to; head = tree.head(at)) {
+      Upos upos = tree.token(head).upos();
+      if (upos != Upos.PROPN && upos != Upos.NOUN) {
+        break;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static int grammatical(Tree tree, Roles roles, int cue) {
+    Token token = tree.token(cue);
+    if (token.upos() == Upos.VERB) {
+      int agent = roles.agent(cue);
+      int subject = agent != Tree.NONE ? agent : roles.subject(cue);
+      return subject != Tree.NONE ? speakerOf(tree, roles, subject) : above(tree, roles, cue);
+    }
+    int owner = tree.childExactly(cue, "nmod:poss");
+    if (owner != Tree.NONE) {
+      return owner;
+    }
+    int by = roles.oblique(cue, "by", "from", "among");
+    if (by != Tree.NONE) {
+      return by;
+    }
+    if (tree.child(cue, "cop") != Tree.NONE) {
+      return roles.subject(cue);
+    }
+    int head = tree.head(cue);
+    boolean object = head != Tree.NONE && (token.is("obj") || token.is("obl") || token.is("xcomp"));
+    return object && tree.token(head).upos() == Upos.VERB ? roles.agent(head) : Tree.NONE;
+  }
+
+  /** The subject above a participle that the tree attaches loosely: "Calling ..., she said". */
+  private static int above(Tree tree, Roles roles, int cue) {
+    int head = tree.head(cue);
+    boolean participle = tree.token(cue).form().endsWith("ing");
+    if (head == Tree.NONE || !participle || tree.token(head).upos() != Upos.VERB) {
+      return Tree.NONE;
+    }
+    return roles.subject(head);
+  }
+
+  /** Whose it is when the grammar names a paper or a speech: "issued a statement saying". */
+  private static int speakerOf(Tree tree, Roles roles, int subject) {
+    int head = tree.head(subject);
+    boolean object = head != Tree.NONE && tree.token(subject).is("obj");
+    if (!object || tree.token(head).upos() != Upos.VERB) {
+      return subject;
+    }
+    Upos upos = tree.token(subject).upos();
+    int speaker = roles.agent(head);
+    return upos == Upos.NOUN && UTTERANCES.contains(tree.lemma(subject)) && speaker != Tree.NONE
+        ? speaker
+        : subject;
+  }
+}
