@@ -1,0 +1,121 @@
+package org.rapporteur.app.export;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
+import org.rapporteur.view.Dossier;
+import org.rapporteur.view.Words;
+
+/**
+ * The links from lines of a dossier to the words they were read from. Every stretch that was linked
+ * to is remembered, so that the page texts, which are written last, anchor exactly these.
+ */
+final class Citations {
+  private final Map<String, Reading> readings;
+  private final Map<String, String> prefixes = new LinkedHashMap<>();
+  private final Map<String, String> outlets = new HashMap<>();
+  private final Map<String, Set<Span>> anchors = new HashMap<>();
+
+  Citations(Dossier dossier, Map<String, Reading> readings) {
+    this.readings = readings;
+    for (Dossier.Source source : dossier.pages()) {
+      if (readings.containsKey(source.id())) {
+        prefixes.put(source.id(), "p" + (prefixes.size() + 1));
+        outlets.put(source.id(), source.outlet().orElse(source.id()));
+      }
+    }
+  }
+
+  /** The anchor of a page; empty for one whose text is not at hand. */
+  Optional<String> prefix(String page) {
+    return Optional.ofNullable(prefixes.get(page));
+  }
+
+  /** The outlet of a page, else its id. */
+  String outlet(String page) {
+    return outlets.getOrDefault(page, page);
+  }
+
+  Optional<Reading> reading(String page) {
+    return Optional.ofNullable(readings.get(page));
+  }
+
+  /** The stretches of a page that have been linked to so far. */
+  Set<Span> anchors(String page) {
+    return anchors.getOrDefault(page, Set.of());
+  }
+
+  /** The link to words; empty when their page is not in the dossier. */
+  Optional<String> link(Words words) {
+    Reading reading = readings.get(words.page());
+    String prefix = prefixes.get(words.page());
+    if (reading == null || prefix == null) {
+      return Optional.empty();
+    }
+    Span span = PageText.trimmed(reading.article().text(), words.span());
+    if (span.length() == 0) {
+      return Optional.of("#" + prefix);
+    }
+    anchors.computeIfAbsent(words.page(), p -> new TreeSet<>()).add(span);
+    return Optional.of("#" + PageText.anchor(prefix, span));
+  }
+
+  /** Text that leads to the words it was read from. */
+  void cite(Html html, String text, List<Words> words, String type) {
+    Optional<String> link = words.stream().findFirst().flatMap(this::link);
+    if (link.isPresent()) {
+      html.element("a", text, "class", type, "href", link.get());
+    } else {
+      html.element("span", text, "class", type);
+    }
+  }
+
+  /** Where else it is told, one link a page, by outlet. */
+  void tellings(Html html, List<Words> words) {
+    List<Words> first = new ArrayList<>();
+    for (Words telling : words) {
+      if (first.stream().noneMatch(w -> w.page().equals(telling.page()))) {
+        first.add(telling);
+      }
+    }
+    if (first.isEmpty()) {
+      return;
+    }
+    html.open("span", "class", "tellings");
+    for (Words telling : first) {
+      html.text(" ");
+      cite(html, outlet(telling.page()), List.of(telling), "telling");
+    }
+    html.close();
+  }
+
+  /** How well a line stands: {@code 5 pages, 2 independent sources}. */
+  static void badge(Html html, Dossier.Backing backing) {
+    int sources = backing.sources();
+    String text =
+        counted(backing.pages(), "page")
+            + ", "
+            + (sources == 1 ? "1 source" : sources + " independent sources");
+    html.element("span", text, "class", sources > 1 ? "badge strong" : "badge");
+    if (!backing.tensions().isEmpty()) {
+      html.text(" ");
+      html.element("a", "contradicted", "class", "badge against", "href", "#tensions");
+    }
+  }
+
+  /** A number with its noun. */
+  static String counted(int number, String noun) {
+    if (number == 1) {
+      return "1 " + noun;
+    }
+    boolean consonantY = noun.endsWith("y") && !noun.endsWith("ay");
+    return number + " " + (consonantY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
+  }
+}
