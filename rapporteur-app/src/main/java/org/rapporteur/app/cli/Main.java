@@ -46,8 +46,11 @@ public final class Main {
 
   static CommandLine commandLine(Terminal terminal) {
     CommandLine line = new CommandLine(new Main());
+    line.addSubcommand(new DemoCommand(terminal));
     line.addSubcommand(new ReadCommand(terminal));
     line.addSubcommand(new StoriesCommand(terminal));
+    line.addSubcommand(new DossierCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
@@ -60,13 +63,13 @@ public final class Main {
   }
 
   private static int wrongUsage(Terminal terminal, CommandLine.ParameterException e) {
+    CommandLine command = e.getCommandLine();
     terminal.err().println("rapporteur: " + e.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-        e, new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))) {
-      terminal
-          .err()
-          .println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    if (!command.getSubcommands().isEmpty()) {
+      String names = String.join(" ", command.getSubcommands().keySet());
+      terminal.err().println("Commands are: " + names);
     }
+    terminal.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return 2;
   }
 

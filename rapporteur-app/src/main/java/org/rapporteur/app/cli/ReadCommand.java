@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
     name = "read",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Reads pages and prints what they claim, each claim with its id.",
+    header = "Reads pages and prints what they claim, each claim with its id.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur read samples                       everything below a folder",

@@ -1,0 +1,153 @@
+package org.rapporteur.app.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.rapporteur.app.export.RecordJson;
+import org.rapporteur.view.Dossier;
+import org.rapporteur.view.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Shows on the sample pages what rapporteur does. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Shows on sample pages what rapporteur does.",
+    description =
+        "%nReads the sample pages that come with rapporteur, prints what it found, and writes the"
+            + " dossier of the invented Lakeland Treaty Council to dossier.html. Sends and fetches"
+            + " nothing.",
+    footerHeading = "%nExample:%n",
+    footer = {"  rapporteur demo && xdg-open dossier.html"})
+final class DemoCommand implements Callable<Integer> {
+  private static final String ORGANISATION = "lakeland";
+  private static final int SHOWN = 3;
+  private static final int LINE_CHARS = 76;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to write the dossier (default: ${DEFAULT-VALUE}).")
+  Path output = Path.of("dossier.html");
+
+  @Option(names = "--json", description = "Print the dossier as JSON instead of the summary.")
+  boolean json;
+
+  private final Terminal terminal;
+
+  DemoCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    Path samples = Samples.folder();
+    Intake intake = new Intake();
+    intake.paths = List.of(samples.toString());
+    try (PageReader reader = intake.open()) {
+      Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
+      Organisations.Known body =
+          new Organisations(reader.rapporteur().lexicon()).find(ORGANISATION).orElseThrow();
+      Findings about = all.about(body);
+      LocalDate last = about.lastPublished().orElse(LocalDate.EPOCH);
+      Dossier dossier = about.dossier(body, reader.rapporteur().stories(), last, last);
+      Files.writeString(output, about.html(dossier), StandardCharsets.UTF_8);
+      if (json) {
+        terminal.out().println(RecordJson.line(dossier));
+      } else {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        terminal
+            .out()
+            .printf(Locale.ROOT, "Read %d pages in %.1f s.%n%n", all.readings().size(), seconds);
+        print(dossier, samples);
+      }
+    }
+    return intake.exitCode();
+  }
+
+  private void print(Dossier dossier, Path samples) {
+    PrintStream out = terminal.out();
+    Dossier.Summary summary = dossier.summary();
+    out.println(terminal.bold(dossier.name()));
+    out.printf(
+        "%d pages tell of it, but only %d independent reports: a copy is not a source.%n",
+        summary.pages(), summary.families());
+    block(
+        summary.events() + " acts",
+        dossier.events().stream().map(a -> line(a.what(), a.backing())));
+    block(
+        summary.statements() + " statements",
+        dossier.sayings().stream()
+            .map(s -> line(String.join(" and ", s.speakers()) + ": " + s.text(), s.backing())));
+    block(
+        summary.figures() + " figures",
+        dossier.figures().stream()
+            .flatMap(f -> f.values().stream())
+            .map(v -> line(v.value() + ", " + v.measures(), v.backing())));
+    block(
+        summary.tensions() + " contradictions",
+        Stream.concat(
+                dossier.events().stream().map(Dossier.Act::backing),
+                dossier.figures().stream()
+                    .flatMap(f -> f.values().stream())
+                    .map(Dossier.Value::backing))
+            .flatMap(b -> b.tensions().stream())
+            .map(t -> t.message())
+            .distinct());
+    out.println();
+    out.println("Wrote " + terminal.bold(output.toString()) + ". Open it in a browser: every line");
+    out.println("leads to the words it was read from. It needs no network and no script.");
+    out.println();
+    out.println(terminal.bold("Next"));
+    String command = Samples.isCheckedOut() ? "./rapporteur" : "rapporteur";
+    String claim = firstClaim(dossier);
+    next(command + " explain " + claim + " " + samples, "why one line was read");
+    next(command + " read " + samples, "every claim, with its id");
+    next(command + " dossier csto " + samples, "another organisation");
+    next(command + " read --store .rapporteur YOUR-PAGES", "keep pages of your own, then:");
+    next(command + " dossier csto", "what they say of it");
+  }
+
+  private void block(String heading, Stream<String> lines) {
+    terminal.out().println();
+    terminal.out().println(terminal.bold(heading));
+    lines.limit(SHOWN).forEach(l -> terminal.out().println("  " + l));
+  }
+
+  private String line(String what, Dossier.Backing backing) {
+    String sources =
+        backing.sources() == 1 ? "1 source" : backing.sources() + " independent sources";
+    int points = what.codePointCount(0, what.length());
+    String cut =
+        points <= LINE_CHARS
+            ? what
+            : what.substring(0, what.offsetByCodePoints(0, LINE_CHARS - 4)).strip() + " ...";
+    return cut + " " + terminal.faint("(" + sources + ")");
+  }
+
+  private void next(String command, String why) {
+    terminal.out().println("  " + command);
+    terminal.out().println("      " + terminal.faint(why));
+  }
+
+  /** A claim worth explaining: an act with a telling, else a statement. */
+  private static String firstClaim(Dossier dossier) {
+    return Stream.concat(
+            dossier.events().stream().map(Dossier.Act::words),
+            dossier.sayings().stream().map(Dossier.Saying::words))
+        .flatMap(List::stream)
+        .map(Words::claim)
+        .findFirst()
+        .orElse("ID");
+  }
+}

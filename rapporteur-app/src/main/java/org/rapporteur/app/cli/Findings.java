@@ -1,0 +1,83 @@
+package org.rapporteur.app.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.rapporteur.StoryPipeline;
+import org.rapporteur.app.export.DossierPage;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Fact;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Organisation;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Story;
+import org.rapporteur.view.Dossier;
+import org.rapporteur.view.DossierWriter;
+
+/**
+ * What a number of readings amount to.
+ *
+ * @param readings all of them
+ * @param stories the stories they tell
+ * @param facts what those claim, merged
+ */
+record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
+
+  static Findings of(List<Reading> readings, StoryPipeline pipeline) {
+    List<Story> stories = pipeline.cluster().apply(readings);
+    List<Fact> facts = stories.stream().flatMap(s -> pipeline.merge().apply(s).stream()).toList();
+    return new Findings(readings, stories, facts);
+  }
+
+  /** The stories in which the organisation is spoken of, and their facts. */
+  Findings about(Organisations.Known organisation) {
+    List<Story> about =
+        stories.stream()
+            .filter(s -> s.readings().stream().anyMatch(r -> names(r, organisation)))
+            .toList();
+    List<Reading> told = about.stream().flatMap(s -> s.readings().stream()).toList();
+    List<String> pages = told.stream().map(Reading::id).toList();
+    return new Findings(
+        told,
+        about,
+        facts.stream()
+            .filter(f -> f.supports().stream().anyMatch(s -> pages.contains(s.page())))
+            .toList());
+  }
+
+  private static boolean names(Reading reading, Organisations.Known organisation) {
+    return reading.entities().all().stream()
+        .anyMatch(
+            e ->
+                e.key().filter(organisation.keys()::contains).isPresent()
+                    || organisation.names().contains(e.name()));
+  }
+
+  /** The last day on which one of the pages was published. */
+  Optional<LocalDate> lastPublished() {
+    return readings.stream()
+        .flatMap(r -> r.published().stream())
+        .map(Dating::days)
+        .map(Interval::last)
+        .filter(d -> !d.equals(LocalDate.MAX))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** The dossier of an organisation from these findings. */
+  Dossier dossier(
+      Organisations.Known organisation, StoryPipeline pipeline, LocalDate asOf, LocalDate known) {
+    Organisation folded =
+        pipeline.fold().apply(new Organisation(organisation.id(), List.of()), facts);
+    return DossierWriter.write(folded, organisation.name(), stories, facts, asOf, known);
+  }
+
+  /** The dossier as an HTML file. */
+  String html(Dossier dossier) {
+    Map<String, Reading> byId = new TreeMap<>();
+    readings.forEach(r -> byId.put(r.id(), r));
+    return DossierPage.write(dossier, byId);
+  }
+}
