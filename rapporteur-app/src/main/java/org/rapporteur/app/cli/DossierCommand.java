@@ -72,6 +72,7 @@ final class DossierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    intake.skipFirst();
     intake.requirePages("rapporteur dossier " + organisation + " samples");
     try (PageReader reader = intake.open()) {
       Organisations known = new Organisations(reader.rapporteur().lexicon());

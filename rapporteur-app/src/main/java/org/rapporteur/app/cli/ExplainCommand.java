@@ -50,6 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    intake.skipFirst();
     intake.requirePages("rapporteur explain " + id + " samples");
     try (PageReader reader = intake.open()) {
       List<Reading> readings = intake.readings(reader, terminal);

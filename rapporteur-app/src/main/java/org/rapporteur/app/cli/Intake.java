@@ -48,6 +48,11 @@ final class Intake {
 
   private int failures;
 
+  /** Leaves out the first word, where a command has taken it for its own: it comes to both. */
+  void skipFirst() {
+    paths = paths.subList(1, paths.size());
+  }
+
   /** 0 when all pages were read, 1 when some failed. */
   int exitCode() {
     return failures == 0 ? 0 : 1;
