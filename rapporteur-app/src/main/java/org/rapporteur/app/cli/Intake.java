@@ -85,6 +85,9 @@ final class Intake {
     if (paths.isEmpty()) {
       Store kept = reader.store().orElseThrow();
       kept.current(line -> readings.add(ReadingJson.parse(line)));
+      if (readings.isEmpty()) {
+        throw usage(nothingKept(store));
+      }
     } else {
       read(reader, terminal, read -> readings.add(read.light()));
     }
@@ -101,16 +104,17 @@ final class Intake {
     }
     Path folder = store == null ? DEFAULT_STORE : store;
     if (!Store.exists(folder)) {
-      throw usage(
-          "no pages: nothing is kept in "
-              + folder
-              + ". Name pages, as in\n    "
-              + example
-              + "\nor keep some first:\n    rapporteur read --store "
-              + folder
-              + " PATH...");
+      throw usage("no pages. Name some, as in\n    " + example + "\nor: " + nothingKept(folder));
     }
     store = folder;
+  }
+
+  private static String nothingKept(@Nullable Path folder) {
+    return "nothing is kept in "
+        + folder
+        + " yet; keep pages there with\n    rapporteur read --store "
+        + folder
+        + " PATH...";
   }
 
   ParameterException usage(String message) {

@@ -2,8 +2,10 @@ package org.rapporteur.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HelpTest {
   private static final List<String> COMMANDS = List.of("demo", "read", "dossier", "explain");
@@ -32,7 +34,7 @@ class HelpTest {
   }
 
   @Test
-  void wrong_usage_says_what_to_do_next() {
+  void wrong_usage_says_what_to_do_next(@TempDir Path folder) {
     assertThat(Transcript.of("raed").code()).isEqualTo(2);
     assertThat(Transcript.of("raed").err()).contains("read");
     Transcript nothing = Transcript.of("read");
@@ -41,8 +43,9 @@ class HelpTest {
     Transcript unknown = Transcript.of("dossier", "atlantis", Transcript.SAMPLES.toString());
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("atlantis").contains("lakeland").contains("--data");
-    Transcript empty = Transcript.of("dossier", "csto", "--store", "target/no-store-here");
+    String store = folder.resolve("none").toString();
+    Transcript empty = Transcript.of("dossier", "csto", "--store", store);
     assertThat(empty.code()).isEqualTo(2);
-    assertThat(empty.err()).contains("rapporteur read --store target/no-store-here PATH...");
+    assertThat(empty.err()).contains("rapporteur read --store " + store + " PATH...");
   }
 }
