@@ -12,10 +12,10 @@ import org.rapporteur.model.Interval;
  * @param name weight of a name beside its words; .5 to 2
  * @param figure weight of a number; .5 to 2
  * @param day weight of a day written out; 1 to 3
- * @param pair weight of two words in a row; .3 to .7
- * @param background pages that the background counts stand for; 0 to 5,000
+ * @param pair weight of two words in a row; .15 to .7
+ * @param background pages that the background counts stand for; 0 to 10,000
  * @param rarity power of the inverse document frequency; 1 to 1.6
- * @param topicCut least mean similarity of pages on one topic; .02 to .06
+ * @param topicCut least mean similarity of pages on one topic; .02 to .1
  * @param storyCut least mean similarity of pages on one event, within a topic; .02 to .3
  * @param shrink pages of a topic at which its own counts weigh half; 2 to 16
  * @param local power of the rarity within the topic; .4 to 1.5
@@ -55,7 +55,7 @@ record Weights(
 
   static final Weights DEFAULT =
       new Weights(
-          20, 1.5f, 1.5f, 1f, 3f, .3f, 4000, 1.3, .08, .07, 16, 1, 0, .4, 1, 4, 6, .2, .1, .3);
+          40, 1.5f, .5f, 1.5f, 3f, .15f, 10_000, 1.3, .08, .08, 16, 1, 0, 0, .6, 2, 6, .2, .14, .3);
 
   /**
    * What a term's weight is multiplied by within a topic.
