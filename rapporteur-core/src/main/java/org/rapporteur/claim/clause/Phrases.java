@@ -20,7 +20,7 @@ public final class Phrases {
 
   /**
    * The noun phrase around a noun: determiners, adjectives, names, compounds and "of" phrases;
-   * without its preposition, relative clause, apposition and conjuncts.
+   * without its preposition or possessive mark, relative clause, apposition and conjuncts.
    */
   public Span nounPhrase(int noun) {
     int from = noun;
@@ -31,7 +31,7 @@ public final class Phrases {
       String relation = universal(token.relation());
       boolean beside =
           BESIDE.contains(relation)
-              || (relation.equals("case") && child < noun)
+              || relation.equals("case")
               || (predicate && CLAUSAL.contains(relation));
       if (!beside) {
         from = Math.min(from, tree.first(child));

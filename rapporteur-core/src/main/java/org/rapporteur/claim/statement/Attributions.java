@@ -13,9 +13,11 @@ import org.rapporteur.model.Text;
  */
 public final class Attributions {
   private final QuotationFinder quotations;
+  private final Vocabulary vocabulary;
 
   public Attributions(Lexicon lexicon, String language) {
     quotations = new QuotationFinder(lexicon, language);
+    vocabulary = Vocabulary.load(lexicon, language);
   }
 
   /**
@@ -38,8 +40,8 @@ public final class Attributions {
   /** All possible cues of the told blocks, in text order. */
   public List<Example> examples(Text text) {
     Passage passage = Passage.of(text, quotations.find(text.article()));
-    CueFinder finder = new CueFinder(passage);
-    CueFeatures features = new CueFeatures(passage);
+    CueFinder finder = new CueFinder(passage, vocabulary);
+    CueFeatures features = new CueFeatures(passage, vocabulary.cues());
     List<Example> out = new ArrayList<>();
     for (Tree tree : passage.trees()) {
       for (Cue cue : finder.find(tree)) {

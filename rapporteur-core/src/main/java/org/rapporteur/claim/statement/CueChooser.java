@@ -12,16 +12,21 @@ import org.rapporteur.model.Span;
  */
 final class CueChooser {
   /** Least probability of a cue. Swept .25 to .6 on the PolNeAR training folds. */
-  static final double CUT = 0.4;
+  private static final double CUT = 0.4;
+
+  /** The same for a construction that a row says the cue takes. Swept .15 to .4 likewise. */
+  private static final double ROW_CUT = 0.2;
 
   /** Least probability of a cue beside a quotation that nothing else accounts for. Swept .02-.3. */
-  static final double QUOTATION_CUT = 0.06;
+  private static final double QUOTATION_CUT = 0.06;
 
   private static final double SAME = 0.8;
 
   private final Weights weights;
+  private final CueRows rows;
 
-  CueChooser(Lexicon lexicon, String language) {
+  CueChooser(Lexicon lexicon, String language, CueRows rows) {
+    this.rows = rows;
     weights = Weights.load(lexicon, "lang/" + language + "/attribution.weights");
   }
 
@@ -45,8 +50,8 @@ final class CueChooser {
       sum += scores[i];
       highest = Math.max(highest, scores[i]);
     }
-    double any = 1 - 1 / sum;
-    if (any < QUOTATION_CUT) {
+    double any = cue.relayed().isPresent() ? 1 : 1 - 1 / sum;
+    if (any < QUOTATION_CUT && weights.knows("l=" + rows.lemma(cue))) {
       return;
     }
     for (int i = 0; i < scores.length; i++) {
@@ -56,14 +61,26 @@ final class CueChooser {
   }
 
   /** The best reading of each word that is a cue, one for each content. */
-  static List<Choice> sure(List<Choice> weighed) {
+  List<Choice> sure(List<Choice> weighed) {
     List<Choice> chosen = new ArrayList<>();
     for (Choice choice : weighed) {
-      if (choice.best() && choice.any() >= CUT && isNew(chosen, choice)) {
+      if (choice.best() && choice.any() >= cut(choice) && isNew(chosen, choice)) {
         chosen.add(choice);
       }
     }
     return chosen;
+  }
+
+  /** A row alone decides on a word that the weights have never met. */
+  private double cut(Choice choice) {
+    boolean known =
+        rows.find(choice.cue(), choice.candidate())
+            .filter(row -> row.frames().contains(choice.candidate().construction()))
+            .isPresent();
+    if (known && !weights.knows("l=" + rows.lemma(choice.cue()))) {
+      return 0;
+    }
+    return known ? ROW_CUT : CUT;
   }
 
   private static boolean isNew(List<Choice> chosen, Choice choice) {

@@ -21,9 +21,11 @@ final class CueFeatures {
       Set.of("that", "to", "what", "how", "whether", "if", "why", "which", "who", "when", "where");
 
   private final Passage passage;
+  private final CueRows rows;
 
-  CueFeatures(Passage passage) {
+  CueFeatures(Passage passage, CueRows rows) {
     this.passage = passage;
+    this.rows = rows;
   }
 
   /** The features of every candidate of a cue, in the order of its candidates. */
@@ -63,7 +65,7 @@ final class CueFeatures {
   private List<String> own(
       Cue cue, Candidate candidate, List<String> shared, Set<Construction> available) {
     Construction k = candidate.construction();
-    String lemma = cue.lemma().toLowerCase(Locale.ROOT);
+    String lemma = rows.lemma(cue);
     String kl = k + "&" + candidate.link();
     List<String> out = new ArrayList<>(48);
     out.add(k.name());
@@ -95,6 +97,12 @@ final class CueFeatures {
       out.add("sl=" + tree.lemma(cue.subject()).toLowerCase(Locale.ROOT));
       out.add("sl=" + tree.lemma(cue.subject()).toLowerCase(Locale.ROOT) + "&l=" + lemma);
     }
+    String row =
+        rows.find(cue, candidate)
+            .map(r -> r.stance() + (r.frames().contains(k) ? " frame" : " other"))
+            .orElse("none");
+    out.add("row=" + row);
+    out.add("row=" + row + "&" + k);
     shape(cue, candidate, out);
     for (Construction other : available) {
       out.add("has=" + other + "&" + k);

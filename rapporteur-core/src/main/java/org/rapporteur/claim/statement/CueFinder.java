@@ -3,6 +3,8 @@ package org.rapporteur.claim.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
@@ -14,11 +16,13 @@ final class CueFinder {
   private final Pieces pieces;
   private final QuotationNeighbours neighbours;
   private final SubjectFinder subjects;
+  private final Set<String> quoting;
 
-  CueFinder(Passage passage) {
+  CueFinder(Passage passage, Vocabulary vocabulary) {
+    this.quoting = vocabulary.cues().quoting();
     this.pieces = new Pieces(passage);
     this.neighbours = new QuotationNeighbours(passage);
-    this.subjects = new SubjectFinder(passage);
+    this.subjects = new SubjectFinder(passage, vocabulary.relayWords());
   }
 
   /** The cues of one sentence, in text order. */
@@ -41,16 +45,22 @@ final class CueFinder {
   }
 
   private void word(Tree tree, Roles roles, int cue, List<Cue> cues) {
+    if (Relayed.isQuoting(tree, cue, quoting)) {
+      return;
+    }
     List<Candidate> found = new ArrayList<>();
     boolean verb = tree.token(cue).upos() == Upos.VERB;
     for (int child : tree.children(cue)) {
       dependent(tree, cue, child, found);
     }
-    int subject = subjects.find(tree, roles, cue);
+    Optional<Relayed> relayed = Relayed.find(tree, cue, quoting);
+    int subject = relayed.map(Relayed::speaker).orElseGet(() -> subjects.find(tree, roles, cue));
     int from = cue;
     int to = cue;
     int left = subjects.left(tree, cue);
-    if (subject != Tree.NONE && subject < cue && (tree.head(subject) == cue || left > 0)) {
+    if (relayed.isPresent()) {
+      from = start(tree, relayed.get(), left);
+    } else if (subject != Tree.NONE && subject < cue && (tree.head(subject) == cue || left > 0)) {
       from = subject >= left ? Math.max(left, Math.min(subject, tree.first(subject))) : cue;
     } else if (subject > cue && tree.first(subject) > cue) {
       to = Math.min(subjects.right(tree, cue) - 1, tree.last(subject));
@@ -63,7 +73,7 @@ final class CueFinder {
       around(tree, from, to, cue, found);
       neighbours.add(tree, from, to, cue, found);
     }
-    keep(tree, cue, subject, from, to, found, cues);
+    keep(new Cue(tree, cue, subject, relayed, from, to, found), cues);
   }
 
   private void dependent(Tree tree, int cue, int child, List<Candidate> found) {
@@ -196,7 +206,7 @@ final class CueFinder {
         "according to",
         found);
     neighbours.add(tree, from, end, cue, found);
-    keep(tree, cue, noun, from, end, found, cues);
+    keep(new Cue(tree, cue, noun, Optional.empty(), from, end, found), cues);
   }
 
   private static int accordingTo(Tree tree, int cue) {
@@ -227,7 +237,7 @@ final class CueFinder {
     if (size - colon < 12) {
       add(Construction.LABEL, tree, Pieces.run(0, colon), colon + 1, "after", found);
     }
-    keep(tree, colon, Tree.NONE, colon, colon, found, cues);
+    keep(new Cue(tree, colon, Tree.NONE, Optional.empty(), colon, colon, found), cues);
   }
 
   private void add(
@@ -243,13 +253,31 @@ final class CueFinder {
     }
   }
 
-  private static void keep(
-      Tree tree, int cue, int subject, int from, int to, List<Candidate> found, List<Cue> cues) {
-    Span word = tree.token(cue).span();
-    found.removeIf(c -> c.pieces().stream().anyMatch(p -> p.overlaps(word)));
-    if (!found.isEmpty()) {
-      cues.add(new Cue(tree, cue, subject, from, to, found));
+  private static void keep(Cue cue, List<Cue> cues) {
+    List<Candidate> outside = new ArrayList<>(cue.candidates());
+    outside.removeIf(c -> c.pieces().stream().anyMatch(p -> p.overlaps(cue.span())));
+    if (!outside.isEmpty()) {
+      cues.add(
+          new Cue(
+              cue.tree(),
+              cue.token(),
+              cue.subject(),
+              cue.relayed(),
+              cue.from(),
+              cue.to(),
+              outside));
     }
+  }
+
+  /** First token of what is said by whom through whom: "the agency quoted Brandt as saying". */
+  private static int start(Tree tree, Relayed relayed, int left) {
+    int start = relayed.verb();
+    for (int noun : new int[] {relayed.relay(), relayed.speaker()}) {
+      if (noun != Tree.NONE && noun < relayed.verb() && noun >= left) {
+        start = Math.min(start, Math.min(noun, tree.first(noun)));
+      }
+    }
+    return Math.max(left, start);
   }
 
   private static boolean isComma(Tree tree, int index) {

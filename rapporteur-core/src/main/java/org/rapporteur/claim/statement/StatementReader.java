@@ -16,27 +16,29 @@ public final class StatementReader {
 
   private final QuotationFinder quotations;
   private final CueChooser chooser;
+  private final Vocabulary vocabulary;
 
   /** Builds the reader from its data rows and weights. */
   public StatementReader(Lexicon lexicon) {
     quotations = new QuotationFinder(lexicon, LANGUAGE);
-    chooser = new CueChooser(lexicon, LANGUAGE);
+    vocabulary = Vocabulary.load(lexicon, LANGUAGE);
+    chooser = new CueChooser(lexicon, LANGUAGE, vocabulary.cues());
   }
 
   /** The statements of the told blocks, in text order of their cues. */
   public List<Statement> read(Entities entities) {
     Passage passage = Passage.of(entities.text(), quotations.find(entities.article()));
-    CueFinder finder = new CueFinder(passage);
-    CueFeatures features = new CueFeatures(passage);
+    CueFinder finder = new CueFinder(passage, vocabulary);
+    CueFeatures features = new CueFeatures(passage, vocabulary.cues());
     List<Choice> chosen = new ArrayList<>();
     List<Choice> weak = new ArrayList<>();
     for (Tree tree : passage.trees()) {
       List<Choice> weighed = chooser.weigh(finder.find(tree), features);
-      chosen.addAll(CueChooser.sure(weighed));
+      chosen.addAll(chooser.sure(weighed));
       weak.addAll(weighed);
     }
     Accounts accounts = new Accounts(passage, chosen);
     accounts.addWeak(weak);
-    return new StatementWriter(entities, passage).write(accounts);
+    return new StatementWriter(entities, passage, vocabulary).write(accounts);
   }
 }

@@ -1,59 +1,94 @@
 package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import org.rapporteur.claim.clause.Phrases;
-import org.rapporteur.claim.clause.Tree;
+import java.util.Set;
+import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.statement.Accounts.Account;
+import org.rapporteur.claim.statement.CueRows.CueRow;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
-/** Turns accounts into statements: who, to whom, through whom, how. */
+/** Turns accounts into statements: who, to whom, through whom, when, how. */
 final class StatementWriter {
   private static final double ALL = 0.98;
 
   private final Entities entities;
   private final Passage passage;
+  private final Speakers speakers;
+  private final Relays relays;
+  private final Occasions occasions;
+  private final Vocabulary vocabulary;
 
-  StatementWriter(Entities entities, Passage passage) {
+  StatementWriter(Entities entities, Passage passage, Vocabulary vocabulary) {
     this.entities = entities;
     this.passage = passage;
+    this.vocabulary = vocabulary;
+    References references = new References(entities);
+    speakers = new Speakers(passage, references, vocabulary.relayWords());
+    relays = new Relays(passage, references, vocabulary.relayWords());
+    occasions = new Occasions(entities, references);
   }
 
   List<Statement> write(Accounts accounts) {
     List<Statement> statements = new ArrayList<>();
     List<Party> before = List.of();
     for (Account account : accounts.inOrder()) {
-      Statement statement = statement(account, before);
+      Statement statement =
+          account.choice().isPresent()
+              ? fromCue(account.choice().get(), before)
+              : fromSpeech(account, before);
       statements.add(statement);
       before = statement.sources().isEmpty() ? before : statement.sources();
     }
-    return statements;
+    return nested(statements);
   }
 
-  private Statement statement(Account account, List<Party> before) {
-    Optional<Span> cue = account.choice().map(c -> c.cue().span());
+  private Statement fromCue(Choice choice, List<Party> before) {
+    Cue cue = choice.cue();
+    Candidate candidate = choice.candidate();
+    Optional<CueRow> row = vocabulary.cues().find(cue, candidate);
+    String rule = row.map(CueRow::rule).orElseGet(() -> candidate.construction().step());
+    Evidence evidence =
+        new Evidence(
+            entities.article().id(),
+            candidate.hull().cover(cue.span()),
+            Optional.of(cue.span()),
+            rule);
+    return new Statement(
+        evidence.id("s"),
+        kind(candidate.pieces()),
+        candidate.pieces(),
+        speakers.of(cue, before),
+        vocabulary.addressees().of(cue, candidate, passage, speakers),
+        relays.of(cue, candidate),
+        occasions.when(cue, candidate),
+        occasions.place(cue, candidate),
+        row.map(CueRow::stance).orElse(Statement.Stance.SAYS),
+        new Roles(cue.tree()).isNegated(cue.token()),
+        evidence);
+  }
+
+  private Statement fromSpeech(Account account, List<Party> before) {
     Span hull = account.pieces().get(0);
     for (Span piece : account.pieces()) {
       hull = hull.cover(piece);
     }
-    String rule =
-        account
-            .choice()
-            .map(c -> c.candidate().construction().step())
-            .orElseGet(() -> account.speech().map(s -> s.step()).orElse("step/quotation"));
-    Evidence evidence =
-        new Evidence(
-            entities.article().id(), cue.isPresent() ? hull.cover(cue.get()) : hull, cue, rule);
+    Optional<Span> name = account.speech().flatMap(s -> s.source());
+    String rule = account.speech().map(s -> s.step()).orElse("step/quotation");
+    Evidence evidence = new Evidence(entities.article().id(), hull, Optional.empty(), rule);
+    List<Party> sources =
+        name.map(span -> List.of(speakers.named(span))).orElseGet(() -> carried(before));
     return new Statement(
         evidence.id("s"),
         kind(account.pieces()),
         account.pieces(),
-        sources(account, before),
+        sources,
         List.of(),
         List.of(),
         Optional.empty(),
@@ -63,20 +98,45 @@ final class StatementWriter {
         evidence);
   }
 
-  private List<Party> sources(Account account, List<Party> before) {
-    if (account.choice().isPresent()) {
-      Cue cue = account.choice().get().cue();
-      return cue.subject() == Tree.NONE
-          ? List.of()
-          : List.of(party(new Phrases(cue.tree()).nounPhrase(cue.subject())));
-    }
-    Optional<Span> name = account.speech().flatMap(s -> s.source());
-    return name.isPresent() ? List.of(party(name.get())) : before;
+  /** The same parties without a place: nothing here stands for them. */
+  private static List<Party> carried(List<Party> before) {
+    return before.stream()
+        .map(p -> new Party(Optional.empty(), p.name(), p.entity(), p.code()))
+        .toList();
   }
 
-  private Party party(Span span) {
-    return new Party(
-        Optional.of(span), span.of(passage.chars()), Optional.empty(), Optional.empty());
+  /** Whoever tells of another's statement passes it on. */
+  private static List<Statement> nested(List<Statement> statements) {
+    List<Statement> out = new ArrayList<>();
+    for (Statement inner : statements) {
+      Set<String> via = new LinkedHashSet<>(inner.via());
+      for (Statement outer : statements) {
+        if (!outer.id().equals(inner.id()) && tells(outer, inner)) {
+          outer.sources().stream().map(Party::name).forEach(via::add);
+          via.addAll(outer.via());
+        }
+      }
+      inner.sources().stream().map(Party::name).forEach(via::remove);
+      out.add(
+          new Statement(
+              inner.id(),
+              inner.kind(),
+              inner.content(),
+              inner.sources(),
+              inner.addressees(),
+              List.copyOf(via),
+              inner.when(),
+              inner.place(),
+              inner.stance(),
+              inner.negated(),
+              inner.evidence()));
+    }
+    return out;
+  }
+
+  private static boolean tells(Statement outer, Statement inner) {
+    return inner.evidence().cue().filter(outer::holds).isPresent()
+        && inner.content().stream().allMatch(outer::holds);
   }
 
   private Statement.Kind kind(List<Span> pieces) {

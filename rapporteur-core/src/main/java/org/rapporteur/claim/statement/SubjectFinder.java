@@ -1,6 +1,5 @@
 package org.rapporteur.claim.statement;
 
-import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Token;
@@ -13,30 +12,13 @@ import org.rapporteur.model.Upos;
  */
 final class SubjectFinder {
   private static final int REACH = 5;
-  private static final Set<String> UTTERANCES =
-      Set.of(
-          "statement",
-          "letter",
-          "tweet",
-          "message",
-          "speech",
-          "memo",
-          "report",
-          "email",
-          "ad",
-          "post",
-          "note",
-          "comment",
-          "article",
-          "call",
-          "release",
-          "declaration",
-          "petition");
 
   private final Passage passage;
+  private final RelayWords words;
 
-  SubjectFinder(Passage passage) {
+  SubjectFinder(Passage passage, RelayWords words) {
     this.passage = passage;
+    this.words = words;
   }
 
   /** Index of the first token after the last quotation that ends before the cue; 0 for none. */
@@ -103,7 +85,7 @@ final class SubjectFinder {
     return at;
   }
 
-  private static int grammatical(Tree tree, Roles roles, int cue) {
+  private int grammatical(Tree tree, Roles roles, int cue) {
     Token token = tree.token(cue);
     if (token.upos() == Upos.VERB) {
       int agent = roles.agent(cue);
@@ -137,7 +119,7 @@ final class SubjectFinder {
   }
 
   /** Whose it is when the grammar names a paper or a speech: "issued a statement saying". */
-  private static int speakerOf(Tree tree, Roles roles, int subject) {
+  private int speakerOf(Tree tree, Roles roles, int subject) {
     int head = tree.head(subject);
     boolean object = head != Tree.NONE && tree.token(subject).is("obj");
     if (!object || tree.token(head).upos() != Upos.VERB) {
@@ -145,7 +127,7 @@ final class SubjectFinder {
     }
     Upos upos = tree.token(subject).upos();
     int speaker = roles.agent(head);
-    return upos == Upos.NOUN && UTTERANCES.contains(tree.lemma(subject)) && speaker != Tree.NONE
+    return upos == Upos.NOUN && words.isDocument(tree.lemma(subject)) && speaker != Tree.NONE
         ? speaker
         : subject;
   }

@@ -40,6 +40,11 @@ final class Weights {
     return new Weights(weights);
   }
 
+  /** Whether the feature has a weight. */
+  boolean knows(String feature) {
+    return weights.containsKey(feature);
+  }
+
   /** The sum over the features; those without a weight count nothing. */
   double sum(List<String> features) {
     double sum = 0;

@@ -1,0 +1,70 @@
+package org.rapporteur.claim.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.claim.clause.Roles;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+
+/** The day and the place of a statement, where the words around its cue give them. */
+final class Occasions {
+  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from");
+
+  private final List<Time> times;
+  private final References references;
+
+  Occasions(Entities entities, References references) {
+    this.times = entities.mentions().times();
+    this.references = references;
+  }
+
+  /** The days of the time expression nearest to the cue in its sentence, outside the content. */
+  Optional<Interval> when(Cue cue, Candidate candidate) {
+    Span sentence = cue.tree().sentence().span();
+    Time nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (Time time : times) {
+      if (!sentence.contains(time.span())
+          || time.days().isEmpty()
+          || isInside(candidate, time.span())) {
+        continue;
+      }
+      int distance = Math.abs(time.span().start() - cue.span().start());
+      if (distance < least) {
+        least = distance;
+        nearest = time;
+      }
+    }
+    return Optional.ofNullable(nearest).flatMap(Time::days);
+  }
+
+  /** The name of the place after "in", "at" or "from" in the clause of the cue. */
+  Optional<String> place(Cue cue, Candidate candidate) {
+    Tree tree = cue.tree();
+    Roles roles = new Roles(tree);
+    for (Reference reference : references.in(tree.sentence().span())) {
+      Kind kind = reference.mention().kind();
+      if ((kind != Kind.PLACE && kind != Kind.STATE)
+          || isInside(candidate, reference.mention().span())) {
+        continue;
+      }
+      int head = tree.sentence().tokenAt(reference.mention().head());
+      if (head < tree.size()
+          && PLACE_PREPOSITIONS.contains(roles.preposition(head))
+          && tree.isUnder(head, cue.token())) {
+        return references.entity(reference).map(e -> e.name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInside(Candidate candidate, Span span) {
+    return candidate.pieces().stream().anyMatch(p -> p.overlaps(span));
+  }
+}
