@@ -29,18 +29,18 @@ class PagePipelinePropertyTest {
   private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
   private static final List<Page> SAMPLES = samples();
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void any_text_is_read_whole(@ForAll("anyText") String text) {
     check(RAPPORTEUR.read(Page.ofText("p", text)), text);
   }
 
-  @Property(tries = 120)
+  @Property(tries = 40)
   void a_mutated_sample_is_read_whole(@ForAll("mutations") Page page) {
     Reading reading = RAPPORTEUR.read(page);
     check(reading, page.format() == Page.Format.TEXT ? page.body() : reading.article().text());
   }
 
-  @Property(tries = 20)
+  @Property(tries = 8)
   void the_same_page_reads_the_same_twice(@ForAll("mutations") Page page) {
     assertThat(RAPPORTEUR.read(page)).isEqualTo(RAPPORTEUR.read(page));
   }
