@@ -53,9 +53,8 @@ final class ExplainCommand implements Callable<Integer> {
     intake.skipFirst();
     intake.requirePages("rapporteur explain " + id + " samples");
     try (PageReader reader = intake.open()) {
-      List<Reading> readings = intake.readings(reader, terminal);
-      Found found = find(readings);
-      Findings findings = Findings.of(readings, reader.rapporteur().stories());
+      Findings findings = intake.findings(reader, terminal);
+      Found found = find(findings.readings());
       Explanation explanation =
           Explanation.of(found.reading(), found.claim(), findings, reader.rapporteur().lexicon());
       if (json) {

@@ -36,7 +36,7 @@ import org.rapporteur.model.Support;
  * @param rule the id of the row or step that read it
  * @param row that row, cell by cell
  * @param names whom it speaks of, and how each name was joined
- * @param voice who vouches; empty when the outlet does
+ * @param voice who vouches for it; empty when the outlet does, as it does that a thing was said
  * @param facts how it stands beside other pages
  */
 record Explanation(

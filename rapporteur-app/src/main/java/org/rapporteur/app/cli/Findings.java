@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.rapporteur.StoryPipeline;
 import org.rapporteur.app.export.DossierPage;
+import org.rapporteur.app.store.Derived;
+import org.rapporteur.app.wire.StoryJson;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Interval;
@@ -30,6 +32,18 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
     List<Story> stories = pipeline.cluster().apply(readings);
     List<Fact> facts = stories.stream().flatMap(s -> pipeline.merge().apply(s).stream()).toList();
     return new Findings(readings, stories, facts);
+  }
+
+  /** The stories as a store keeps them. */
+  List<Derived.Told> told() {
+    Map<String, List<Fact>> byStory = StoryJson.byStory(stories, facts);
+    return stories.stream()
+        .map(
+            s -> {
+              List<Fact> told = byStory.getOrDefault(s.id(), List.of());
+              return new Derived.Told(s, told, StoryJson.line(s, told));
+            })
+        .toList();
   }
 
   /** The stories in which the organisation is spoken of, and their facts. */

@@ -95,6 +95,22 @@ final class Intake {
   }
 
   /**
+   * What the pages amount to. From a store that has changed since, what follows from its readings
+   * is put in its tables, too.
+   */
+  Findings findings(PageReader reader, Terminal terminal) {
+    Findings findings = Findings.of(readings(reader, terminal), reader.rapporteur().stories());
+    if (paths.isEmpty()) {
+      reader
+          .store()
+          .map(Store::derived)
+          .filter(d -> !d.isFresh())
+          .ifPresent(d -> d.replace(findings.told()));
+    }
+    return findings;
+  }
+
+  /**
    * For commands that need pages from somewhere: without a path, the store; without a store given,
    * the default one.
    */

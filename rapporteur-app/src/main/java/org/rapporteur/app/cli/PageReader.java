@@ -40,7 +40,7 @@ final class PageReader implements AutoCloseable {
     String data = rapporteur.lexicon().digest();
     this.rapporteur = rapporteur;
     this.writer = new ReadingJson(Version.current(), data);
-    this.producer = Version.current() + " " + data;
+    this.producer = Version.current() + " " + data + " " + Version.code();
     this.store = store;
   }
 

@@ -2,7 +2,6 @@ package org.rapporteur.app.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,9 +34,7 @@ final class Samples {
   private static Path unpacked() {
     try {
       Path folder = Files.createTempDirectory("rapporteur-samples");
-      Path code =
-          Path.of(Samples.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      try (JarFile jar = new JarFile(code.toFile())) {
+      try (JarFile jar = new JarFile(Version.jar().toFile())) {
         for (JarEntry entry : Collections.list(jar.entries())) {
           String name = entry.getName();
           if (name.startsWith(FOLDER) && name.length() > FOLDER.length() && !entry.isDirectory()) {
@@ -49,8 +46,6 @@ final class Samples {
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException("no sample pages beside the launcher or in the jar", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the place of our own code", e);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.app.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,9 @@ public final class RecordJson {
       }
       @Nullable Object field;
       try {
-        field = tree(component.getAccessor().invoke(value));
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true); // a record of another package may be its secret
+        field = tree(accessor.invoke(value));
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException("a public record's accessor: " + component, e);
       }
