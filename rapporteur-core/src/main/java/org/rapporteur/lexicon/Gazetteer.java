@@ -152,7 +152,7 @@ public final class Gazetteer {
               tenures,
               row.rule()));
     }
-    organisations.forEach(o -> o.people().forEach(p -> byName.putIfAbsent(p.name(), p)));
+    organisations.forEach(o -> o.people().forEach(p -> byName.putIfAbsent(p.name(), coded(p))));
     for (OrganisationFile file : organisations) {
       for (OrganisationFile.Seat seat : file.offices()) {
         for (OrganisationFile.Holder holder : seat.holders()) {
@@ -164,6 +164,34 @@ public final class Gazetteer {
     }
     people.addAll(byName.values());
     people.forEach(p -> byPersonKey.put(p.key(), p));
+  }
+
+  /** With codes of states and ids of bodies in place of the names that organisation files write. */
+  private Person coded(Person person) {
+    List<Tenure> coded = new ArrayList<>();
+    for (Tenure tenure : person.tenures()) {
+      String of = tenure.of();
+      for (Known one : known) {
+        if (one.kind() == Kind.STATE && one.name().equals(of)) {
+          of = one.code().orElse(of);
+        }
+      }
+      for (OrganisationFile file : organisations) {
+        if (file.names().contains(of)) {
+          of = file.id();
+        }
+      }
+      coded.add(new Tenure(tenure.office(), of, tenure.held()));
+    }
+    return new Person(
+        person.key(),
+        person.name(),
+        person.names(),
+        person.family(),
+        person.gender(),
+        person.alone(),
+        coded,
+        person.rule());
   }
 
   private static Person with(Person person, Tenure tenure) {

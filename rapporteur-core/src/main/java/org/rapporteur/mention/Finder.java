@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.mention.name.NameFinder;
 import org.rapporteur.mention.time.TimeReader;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Mentions;
@@ -11,10 +12,12 @@ import org.rapporteur.model.Text;
 
 /** Finds what a text speaks of: names, times, quantities. */
 public final class Finder implements Function<Text, Mentions> {
+  private final NameFinder names;
   private final TimeReader times;
 
   /** Builds the stage from its data rows. */
   public Finder(Lexicon lexicon) {
+    this.names = new NameFinder(lexicon);
     this.times = new TimeReader(lexicon);
   }
 
@@ -31,6 +34,6 @@ public final class Finder implements Function<Text, Mentions> {
                         .given()
                         .published()
                         .map(days -> new Dating(days, Dating.Basis.METADATA, List.of())));
-    return new Mentions(text, published, List.of(), times.read(text, published), List.of());
+    return new Mentions(text, published, names.apply(text), times.read(text, published), List.of());
   }
 }

@@ -1,0 +1,105 @@
+package org.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Mentions;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+
+/** All entities of a page in the making, and which mention belongs to which. */
+final class Cast {
+  final Mentions mentions;
+  final String text;
+  final List<Draft> drafts = new ArrayList<>();
+  private final Map<Mention, Draft> byMention = new HashMap<>();
+  private final Map<String, Draft> byKey = new HashMap<>();
+
+  Cast(Mentions mentions) {
+    this.mentions = mentions;
+    this.text = mentions.text().article().text();
+  }
+
+  Draft add(Draft draft) {
+    drafts.add(draft);
+    draft.key.ifPresent(k -> byKey.put(k, draft));
+    return draft;
+  }
+
+  Optional<Draft> byKey(String key) {
+    return Optional.ofNullable(byKey.get(key));
+  }
+
+  void forget(String key) {
+    byKey.remove(key);
+  }
+
+  void join(Mention mention, Draft draft, String rule) {
+    draft.join(mention, rule);
+    byMention.put(mention, draft);
+  }
+
+  @Nullable Draft of(Mention mention) {
+    return byMention.get(mention);
+  }
+
+  /** Index of the sentence that holds a position; {@code -1} when none does. */
+  int sentenceAt(int position) {
+    List<Sentence> sentences = mentions.text().sentences();
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span span = sentences.get(middle).span();
+      if (position < span.start()) {
+        high = middle - 1;
+      } else if (position >= span.end()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  Optional<Sentence> sentence(int position) {
+    int at = sentenceAt(position);
+    return at < 0 ? Optional.empty() : Optional.of(mentions.text().sentences().get(at));
+  }
+
+  /** The finished entities, numbered in the order of their first mention. */
+  Entities finish(Codes codes) {
+    drafts.removeIf(d -> d.mentions.isEmpty());
+    drafts.sort(Comparator.comparingInt(Draft::first).thenComparing(d -> d.name));
+    List<Entity> all = new ArrayList<>();
+    List<Reference> references = new ArrayList<>();
+    Map<Draft, String> ids = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      ids.put(drafts.get(i), "e" + (i + 1));
+    }
+    for (Draft draft : drafts) {
+      String id = ids.getOrDefault(draft, "");
+      all.add(
+          new Entity(
+              id,
+              draft.key,
+              draft.kind,
+              draft.name,
+              codes.of(draft, mentions.published()),
+              Roles.linked(draft, this, ids)));
+      for (int i = 0; i < draft.mentions.size(); i++) {
+        references.add(new Reference(draft.mentions.get(i), id, draft.rules.get(i)));
+      }
+    }
+    references.sort(Comparator.comparing(r -> r.mention().span()));
+    return new Entities(mentions, all, references);
+  }
+}

@@ -1,0 +1,109 @@
+package org.rapporteur.entity;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.Known;
+import org.rapporteur.lexicon.Office;
+import org.rapporteur.lexicon.Person;
+import org.rapporteur.lexicon.Tenure;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Post;
+
+/** CAMEO codes of people: the state or body of their office, and its sector. */
+final class Codes {
+  private final Gazetteer gazetteer;
+
+  Codes(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  Optional<String> of(Draft draft, Optional<Dating> published) {
+    if (draft.kind != Kind.PERSON) {
+      return draft.code;
+    }
+    Optional<String> told = told(draft);
+    return told.isPresent() ? told : known(draft, published);
+  }
+
+  /** From what the page says. */
+  private Optional<String> told(Draft draft) {
+    return draft.posts.stream()
+        .sorted(Comparator.comparing(p -> p.status().equals("former") ? 1 : 0))
+        .map(this::code)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> code(Post post) {
+    Optional<Known> owner = post.of().flatMap(this::named);
+    Optional<String> sector = sector(post.office());
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = owner.get().code().orElse("");
+    if (owner.get().kind() != Kind.STATE) {
+      return Optional.of(code).filter(c -> !c.isEmpty());
+    }
+    boolean former = post.status().equals("former");
+    return Optional.of(code + (former ? "ELI" : sector.orElse("GOV")));
+  }
+
+  private Optional<Known> named(String name) {
+    return gazetteer.known().stream().filter(k -> k.name().equals(name)).findFirst();
+  }
+
+  private Optional<String> sector(String title) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    return gazetteer.offices().stream()
+        .filter(
+            o ->
+                o.title().map(t -> t.toLowerCase(Locale.ROOT).equals(lower)).orElse(false)
+                    || o.forms().contains(lower))
+        .findFirst()
+        .flatMap(Office::sector);
+  }
+
+  /** From the rows, by the page's day; by who is in office still where the page has none. */
+  private Optional<String> known(Draft draft, Optional<Dating> published) {
+    Optional<Person> person = draft.key.flatMap(gazetteer::person);
+    if (person.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Tenure> tenures = person.get().tenures();
+    Optional<Tenure> held =
+        tenures.stream()
+            .filter(
+                t ->
+                    published.isPresent()
+                        ? t.held().overlaps(published.get().days())
+                        : t.held().to().equals(LocalDate.MAX))
+            .findFirst();
+    if (held.isPresent()) {
+      return code(held.get());
+    }
+    if (published.isEmpty()) {
+      return tenures.stream().findFirst().flatMap(this::code);
+    }
+    return tenures.stream()
+        .flatMap(t -> gazetteer.state(t.of()).stream())
+        .findFirst()
+        .flatMap(Known::code)
+        .map(c -> c + "ELI");
+  }
+
+  private Optional<String> code(Tenure tenure) {
+    Optional<Known> state = gazetteer.state(tenure.of());
+    if (state.isPresent()) {
+      return state.get().code().map(c -> c + sector(tenure.office()).orElse("GOV"));
+    }
+    return gazetteer.organisations().stream()
+        .filter(o -> o.id().equals(tenure.of()))
+        .findFirst()
+        .map(o -> o.code());
+  }
+}

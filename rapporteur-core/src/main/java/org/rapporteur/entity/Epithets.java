@@ -1,0 +1,240 @@
+package org.rapporteur.entity;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.Known;
+import org.rapporteur.lexicon.Office;
+import org.rapporteur.lexicon.Person;
+import org.rapporteur.lexicon.Tenure;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Post;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/**
+ * Finds whom a description means that stands alone: "the Norvian leader" is the person of this page
+ * who holds an office of that rank in Norvia; "the minister" the last one spoken of. Somebody whom
+ * the page does not name is not on the page: then the office itself is the entity.
+ */
+final class Epithets {
+  private static final Set<String> TOP = Set.of("head", "government", "leader");
+  private static final Set<String> OFFICES =
+      Set.of(
+          "head",
+          "government",
+          "leader",
+          "minister",
+          "body",
+          "spokes",
+          "envoy",
+          "deputy",
+          "opposition");
+  private static final Set<String> LOOSE = Set.of("leader", "politician");
+  private static final int MAX_SENTENCES_BACK = 4;
+
+  private final Gazetteer gazetteer;
+  private final Roles roles;
+
+  Epithets(Gazetteer gazetteer, Roles roles) {
+    this.gazetteer = gazetteer;
+    this.roles = roles;
+  }
+
+  void resolve(Cast cast) {
+    for (Mention mention : cast.mentions.names()) {
+      boolean open =
+          mention.kind() == Kind.PERSON
+              && mention.form() == Form.DESCRIPTION
+              && cast.of(mention) == null;
+      Optional<Office> office = open ? roles.office(mention) : Optional.empty();
+      if (office.isEmpty() || isIndefinite(cast, mention)) {
+        continue;
+      }
+      Optional<Known> of = mention.key().flatMap(gazetteer::known);
+      @Nullable Draft holder =
+          of.isPresent()
+              ? holder(cast, mention, office.get(), of.get())
+              : last(cast, mention, office.get());
+      if (holder != null) {
+        cast.join(mention, holder, "step/description");
+      } else if (of.isPresent()
+          && of.get().kind() != Kind.GROUP
+          && OFFICES.contains(office.get().rank())) {
+        office(cast, mention, office.get(), of.get());
+      }
+    }
+  }
+
+  private static boolean isIndefinite(Cast cast, Mention mention) {
+    String words = mention.span().of(cast.text).toLowerCase(Locale.ROOT);
+    return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("any ");
+  }
+
+  private void office(Cast cast, Mention mention, Office office, Known of) {
+    String name = office.title().orElse(office.id()).toLowerCase(Locale.ROOT) + " of " + of.name();
+    String key = "office/" + office.id() + "/" + of.key();
+    Draft draft =
+        cast.byKey(key)
+            .orElseGet(
+                () -> {
+                  boolean state = of.kind() == Kind.STATE;
+                  Optional<String> code =
+                      of.code().map(c -> state ? c + office.sector().orElse("GOV") : c);
+                  return cast.add(new Draft(Kind.OFFICE, Optional.of(key), name, code));
+                });
+    cast.join(mention, draft, office.rule());
+  }
+
+  /** The one person of the page with an office of this rank in this state or body. */
+  private @Nullable Draft holder(Cast cast, Mention mention, Office office, Known of) {
+    @Nullable Draft best = null;
+    int nearest = Integer.MIN_VALUE;
+    for (Draft draft : cast.drafts) {
+      if (draft.kind != Kind.PERSON
+          || !holds(cast, draft, office, of)
+          || isSubject(cast, mention, draft)) {
+        continue;
+      }
+      int rank = nearness(draft, mention);
+      if (rank > nearest) {
+        nearest = rank;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private static int nearness(Draft draft, Mention mention) {
+    int nearest = Integer.MIN_VALUE;
+    for (Mention own : draft.mentions) {
+      int before = own.span().start() - mention.span().start();
+      nearest = Math.max(nearest, before < 0 ? before : -before - 100_000);
+    }
+    return nearest;
+  }
+
+  private boolean holds(Cast cast, Draft draft, Office office, Known of) {
+    for (Post post : draft.posts) {
+      boolean same = post.of().map(n -> n.equals(of.name())).orElse(false);
+      if (same && !post.status().equals("former") && compatible(post.office(), office)) {
+        return true;
+      }
+    }
+    Optional<Person> person = draft.key.flatMap(gazetteer::person);
+    if (person.isEmpty()) {
+      return false;
+    }
+    for (Tenure tenure : person.get().tenures()) {
+      boolean same =
+          of.code().map(c -> c.equals(tenure.of())).orElse(false)
+              || of.rule().endsWith("#" + tenure.of());
+      if (same
+          && inOffice(tenure, cast.mentions.published())
+          && compatible(tenure.office(), office)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean inOffice(Tenure tenure, Optional<Dating> published) {
+    Optional<Interval> days = published.map(Dating::days);
+    return days.isEmpty() || tenure.held().overlaps(days.get());
+  }
+
+  /**
+   * Whether a title can be meant by an office's words: a president is a leader, a minister is not.
+   */
+  private boolean compatible(String title, Office office) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    if (office.title().map(t -> t.toLowerCase(Locale.ROOT).equals(lower)).orElse(false)
+        || office.forms().contains(lower)) {
+      return true;
+    }
+    String rank = rank(lower);
+    boolean head = office.id().equals("leader") || office.id().equals("politician");
+    return switch (office.rank()) {
+      case "leader" -> TOP.contains(rank) && head;
+      case "politician" -> !rank.equals("private") && !rank.equals("media");
+      case "head" -> rank.equals("leader") || rank.equals("head");
+      case "government" -> rank.equals("government");
+      case "minister" -> office.id().equals("minister") && rank.equals("minister");
+      case "envoy", "spokes" -> rank.equals(office.rank());
+      default -> false;
+    };
+  }
+
+  private String rank(String title) {
+    for (Office office : gazetteer.offices()) {
+      if (office.title().map(t -> t.toLowerCase(Locale.ROOT).equals(title)).orElse(false)
+          || office.forms().contains(title)) {
+        return office.rank();
+      }
+    }
+    return "";
+  }
+
+  /** The last person spoken of whom the words fit. */
+  private @Nullable Draft last(Cast cast, Mention mention, Office office) {
+    int here = cast.sentenceAt(mention.head());
+    @Nullable Draft best = null;
+    double weight = 0;
+    for (Draft draft : cast.drafts) {
+      if (draft.kind != Kind.PERSON
+          || isSubject(cast, mention, draft)
+          || !fits(cast, draft, office)) {
+        continue;
+      }
+      double own = Salience.of(cast, draft, mention, here, MAX_SENTENCES_BACK);
+      if (own > weight) {
+        weight = own;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(Cast cast, Draft draft, Office office) {
+    if (draft.posts.stream().anyMatch(p -> compatible(p.office(), office))) {
+      return true;
+    }
+    Optional<Person> person = draft.key.flatMap(gazetteer::person);
+    boolean known =
+        person.isPresent()
+            && person.get().tenures().stream()
+                .anyMatch(
+                    t -> inOffice(t, cast.mentions.published()) && compatible(t.office(), office));
+    return known || (LOOSE.contains(office.rank()) && draft.posts.isEmpty() && person.isEmpty());
+  }
+
+  /** Whether the person is the subject of the clause in which the description is another party. */
+  private static boolean isSubject(Cast cast, Mention mention, Draft draft) {
+    Optional<Sentence> sentence = cast.sentence(mention.head());
+    if (sentence.isEmpty()) {
+      return false;
+    }
+    Sentence tree = sentence.get();
+    int head = tree.tokenAt(mention.head());
+    int verb = head < tree.size() ? tree.token(head).head() : -1;
+    if (verb < 0 || tree.token(head).is("nsubj")) {
+      return false;
+    }
+    List<Integer> children = tree.children(verb);
+    for (int child : children) {
+      Token token = tree.token(child);
+      if (token.is("nsubj")
+          && draft.mentions.stream().anyMatch(m -> m.span().contains(token.span()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

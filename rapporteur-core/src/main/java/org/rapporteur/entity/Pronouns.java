@@ -1,0 +1,161 @@
+package org.rapporteur.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+
+/**
+ * Joins pronouns to whom they stand for: he and she to the person most in mind who agrees in
+ * gender; it and they only where the subject of the same sentence leaves no choice.
+ */
+final class Pronouns {
+  private static final int SENTENCES_BACK = 3;
+  private static final double QUOTED = 0.4;
+
+  private final Map<String, Row> rows = new HashMap<>();
+
+  Pronouns(Lexicon lexicon) {
+    lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> rows.put(r.rule(), r));
+  }
+
+  void resolve(Cast cast) {
+    for (Mention mention : cast.mentions.names()) {
+      @Nullable Row row = mention.form() == Form.PRONOUN ? rows.get(mention.rule()) : null;
+      if (row == null) {
+        continue;
+      }
+      @Nullable Draft antecedent =
+          switch (row.get("gender")) {
+            case "m", "f" -> person(cast, mention, row);
+            default -> thing(cast, mention, row);
+          };
+      if (antecedent != null) {
+        if (antecedent.kind == Kind.PERSON && antecedent.gender.isEmpty()) {
+          antecedent.gender = row.find("gender").filter(g -> g.length() == 1);
+        }
+        cast.join(mention, antecedent, mention.rule());
+      }
+    }
+  }
+
+  private static @Nullable Draft person(Cast cast, Mention mention, Row row) {
+    int here = cast.sentenceAt(mention.head());
+    boolean quoted = Salience.isQuoted(cast, mention.head());
+    @Nullable Draft best = null;
+    double weight = 0;
+    for (Draft draft : cast.drafts) {
+      boolean gender = draft.gender.map(row.get("gender")::equals).orElse(true);
+      if (draft.kind != Kind.PERSON || !gender || isCoArgument(cast, mention, draft, row)) {
+        continue;
+      }
+      double own = Salience.of(cast, draft, mention, here, SENTENCES_BACK);
+      if (lastQuoted(cast, draft, mention) != quoted) {
+        own *= QUOTED;
+      }
+      if (own > weight) {
+        weight = own;
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the last mention before a pronoun stands inside quotation marks. */
+  private static boolean lastQuoted(Cast cast, Draft draft, Mention pronoun) {
+    int last = -1;
+    for (Mention own : draft.mentions) {
+      if (own.span().start() < pronoun.span().start()) {
+        last = Math.max(last, own.head());
+      }
+    }
+    return last >= 0 && Salience.isQuoted(cast, last);
+  }
+
+  /**
+   * Whether draft and pronoun are parties to one verb, which only a reflexive or possessive allows
+   * (Chomsky 1981, principles A and B).
+   */
+  private static boolean isCoArgument(Cast cast, Mention mention, Draft draft, Row row) {
+    String role = row.get("case");
+    Optional<Sentence> sentence = cast.sentence(mention.head());
+    if (sentence.isEmpty() || role.equals("reflexive")) {
+      return false;
+    }
+    Sentence tree = sentence.get();
+    int at = tree.tokenAt(mention.head());
+    if (at >= tree.size()
+        || role.equals("possessive")
+        || tree.token(at).relation().equals("nmod:poss")) {
+      return false;
+    }
+    int verb = tree.token(at).head();
+    if (verb < 0) {
+      return false;
+    }
+    for (int child : tree.children(verb)) {
+      Token token = tree.token(child);
+      boolean argument =
+          token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl");
+      if (argument
+          && child != at
+          && draft.mentions.stream().anyMatch(m -> m.head() == token.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The subject of the pronoun's own clause or of the one above it, when it is no person. */
+  private static @Nullable Draft thing(Cast cast, Mention mention, Row row) {
+    Optional<Sentence> sentence = cast.sentence(mention.head());
+    if (sentence.isEmpty()) {
+      return null;
+    }
+    Sentence tree = sentence.get();
+    int at = tree.tokenAt(mention.head());
+    if (at >= tree.size() || tree.token(at).is("expl")) {
+      return null;
+    }
+    boolean possessive = row.get("case").equals("possessive");
+    int clause = tree.token(at).head();
+    boolean own = possessive;
+    Set<Kind> kinds =
+        row.get("number").equals("plural")
+            ? Set.of(Kind.GROUP)
+            : Set.of(Kind.ORGANISATION, Kind.STATE);
+    for (int steps = 0; clause >= 0 && steps < tree.size(); steps++) {
+      if (own) {
+        for (int child : tree.children(clause)) {
+          Token token = tree.token(child);
+          if (token.is("nsubj") && token.end() <= mention.span().start()) {
+            return at(cast, token, kinds);
+          }
+        }
+      }
+      Token token = tree.token(clause);
+      own = own || token.is("ccomp") || token.is("advcl") || token.is("conj") || token.is("acl");
+      clause = token.head();
+    }
+    return null;
+  }
+
+  private static @Nullable Draft at(Cast cast, Token token, Set<Kind> kinds) {
+    for (Draft draft : cast.drafts) {
+      if (kinds.contains(draft.kind)
+          && draft.mentions.stream()
+              .anyMatch(m -> m.head() == token.start() || m.span().equals(token.span()))) {
+        return draft;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,266 @@
+package org.rapporteur.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Office;
+import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Mention;
+import org.rapporteur.model.Post;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/**
+ * Reads from a page which office somebody holds: a title before the name, an apposition after it, a
+ * predicate ("was elected president of Norvia").
+ */
+final class Roles {
+  private static final Set<String> TAKES =
+      Set.of(
+          "elect",
+          "appoint",
+          "name",
+          "become",
+          "swear",
+          "serve",
+          "remain",
+          "inaugurate",
+          "nominate",
+          "choose",
+          "install",
+          "reelect",
+          "select",
+          "act",
+          "work",
+          "resign",
+          "confirm",
+          "designate",
+          "dismiss",
+          "sack",
+          "continue",
+          "step",
+          "retire",
+          "quit",
+          "leave");
+
+  private static final int MAX_BRACKET_CHARS = 20;
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Office> byRule = new HashMap<>();
+  private final Map<String, String> status = new HashMap<>();
+  private final OfficeDays days = new OfficeDays();
+
+  Roles(Lexicon lexicon, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    gazetteer.offices().forEach(o -> byRule.put(o.rule(), o));
+    for (Row row : lexicon.table("lang/en/office-status.tsv").rows()) {
+      row.list("forms").forEach(f -> status.put(f.toLowerCase(Locale.ROOT), row.get("status")));
+    }
+  }
+
+  /** The office a description speaks of. */
+  Optional<Office> office(Mention description) {
+    return Optional.ofNullable(byRule.get(description.rule()));
+  }
+
+  /** Joins descriptions that stand beside a name, or are said of it, and notes the office. */
+  void read(Cast cast) {
+    List<Mention> names = new ArrayList<>();
+    for (Mention mention : cast.mentions.names()) {
+      if (mention.kind() == Kind.PERSON && mention.form() == Form.NAME) {
+        names.add(mention);
+      }
+    }
+    for (Mention mention : cast.mentions.names()) {
+      if (mention.kind() != Kind.PERSON || mention.form() != Form.DESCRIPTION) {
+        continue;
+      }
+      Optional<Mention> holder =
+          beside(cast, mention, names).or(() -> predicated(cast, mention, names));
+      Optional<Office> office = office(mention);
+      if (holder.isPresent() && office.isPresent()) {
+        Draft draft = cast.of(holder.get());
+        if (draft != null) {
+          cast.join(mention, draft, "step/title-and-name");
+          note(cast, draft, mention, office.get());
+        }
+      }
+    }
+  }
+
+  /** The name right after a title, else the one before a comma and an apposition. */
+  private static Optional<Mention> beside(Cast cast, Mention description, List<Mention> names) {
+    Span span = description.span();
+    @Nullable Mention before = null;
+    for (Mention name : names) {
+      Span other = name.span();
+      int after = other.start() - span.end();
+      if (after >= 0 && after <= MAX_BRACKET_CHARS) {
+        String gap = cast.text.substring(span.end(), other.start());
+        if (gap.isBlank() || isBracket(gap)) {
+          return Optional.of(name);
+        }
+      }
+      int distance = span.start() - other.end();
+      if (distance >= 0 && distance <= 10) {
+        String gap = cast.text.substring(other.end(), span.start());
+        if (gap.matches(",\\s(\\d{1,3},\\s)?(a |an |the )?|\\s\\(|\\s[–—-]\\s")) {
+          before = name;
+        }
+      }
+    }
+    return Optional.ofNullable(before);
+  }
+
+  /** " (LTC) " between an office and its holder. */
+  private static boolean isBracket(String gap) {
+    return gap.startsWith(" (") && gap.endsWith(") ") && gap.indexOf(')') == gap.length() - 2;
+  }
+
+  /** The subject of "is", "became", "was elected". */
+  private static Optional<Mention> predicated(Cast cast, Mention description, List<Mention> names) {
+    Optional<Sentence> sentence = cast.sentence(description.head());
+    if (sentence.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence tree = sentence.get();
+    int head = tree.tokenAt(description.head());
+    if (head >= tree.size()) {
+      return Optional.empty();
+    }
+    Token own = tree.token(head);
+    boolean copula = tree.children(head).stream().anyMatch(c -> tree.token(c).is("cop"));
+    int verb = copula ? head : own.head();
+    if (verb < 0 || (!copula && !TAKES.contains(tree.token(verb).lemma()))) {
+      return Optional.empty();
+    }
+    boolean complement = own.is("xcomp") || own.is("obl") || own.is("obj");
+    if (!copula && !complement) {
+      return Optional.empty();
+    }
+    boolean passive =
+        tree.children(verb).stream().anyMatch(c -> tree.token(c).relation().equals("nsubj:pass"));
+    for (int child : tree.children(verb)) {
+      Token token = tree.token(child);
+      boolean subject = token.is("nsubj");
+      boolean object = !copula && !passive && token.is("obj") && child != head;
+      if (object || (subject && (copula || passive || !hasObject(tree, verb, head)))) {
+        Optional<Mention> holder = covering(tree, child, names);
+        if (holder.isPresent()) {
+          return holder;
+        }
+      }
+    }
+    // "X, who was elected president": the clause hangs on the name
+    Token clause = tree.token(verb);
+    if (clause.is("acl") && clause.head() >= 0) {
+      return covering(tree, clause.head(), names);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasObject(Sentence tree, int verb, int except) {
+    return tree.children(verb).stream().anyMatch(c -> c != except && tree.token(c).is("obj"));
+  }
+
+  private static Optional<Mention> covering(Sentence tree, int token, List<Mention> names) {
+    Span span = tree.token(token).span();
+    Optional<Mention> name = names.stream().filter(n -> n.span().contains(span)).findFirst();
+    if (name.isPresent()) {
+      return name;
+    }
+    // the subject may be a title whose name hangs below it
+    for (int child : tree.children(token)) {
+      if (tree.token(child).is("appos") || tree.token(child).is("flat")) {
+        Span below = tree.token(child).span();
+        Optional<Mention> inner = names.stream().filter(n -> n.span().contains(below)).findFirst();
+        if (inner.isPresent()) {
+          return inner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void note(Cast cast, Draft draft, Mention mention, Office office) {
+    if (office.title().isEmpty()) {
+      return;
+    }
+    Optional<String> of = of(cast, mention);
+    Optional<Interval> held = days.held(cast, mention);
+    String title = office.title().get().toLowerCase(Locale.ROOT);
+    String state = status(cast.text, mention, title);
+    if (title.startsWith("deputy ") || title.startsWith("vice ")) {
+      title = title.replaceFirst("^deputy ", "");
+    }
+    draft.posts.add(new Post(title, of, Optional.empty(), state, held, mention.span()));
+    office.gender().ifPresent(g -> draft.gender = Optional.of(g));
+  }
+
+  private String status(String text, Mention mention, String title) {
+    String words = mention.span().of(text).toLowerCase(Locale.ROOT);
+    String found = title.startsWith("deputy ") ? "deputy" : "current";
+    for (String word : words.split("[^\\p{L}]+", -1)) {
+      @Nullable String own = status.get(word);
+      if (own != null && !own.equals("current") && !own.equals("deputy")) {
+        found = own;
+      }
+    }
+    return found;
+  }
+
+  /** The state or body whose office it is, by name. */
+  private Optional<String> of(Cast cast, Mention mention) {
+    return mention
+        .key()
+        .flatMap(gazetteer::known)
+        .map(org.rapporteur.lexicon.Known::name)
+        .or(
+            () ->
+                cast.mentions.names().stream()
+                    .filter(
+                        m ->
+                            m.kind() == Kind.ORGANISATION
+                                && m.form() == Form.NAME
+                                && mention.span().contains(m.span()))
+                    .findFirst()
+                    .map(m -> m.span().of(cast.text)));
+  }
+
+  /** Posts with the ids of the entities they belong to, doubles left out. */
+  static List<Post> linked(Draft draft, Cast cast, Map<Draft, String> ids) {
+    List<Post> posts = new ArrayList<>();
+    Set<String> seen = new java.util.HashSet<>();
+    for (Post post : draft.posts) {
+      Optional<String> entity =
+          post.of()
+              .flatMap(name -> cast.drafts.stream().filter(d -> d.name.equals(name)).findFirst())
+              .map(d -> ids.getOrDefault(d, ""));
+      String double_ = post.office() + "|" + post.of() + "|" + post.status();
+      boolean bare =
+          post.of().isEmpty()
+              && draft.posts.stream()
+                  .anyMatch(
+                      p ->
+                          p.office().equals(post.office())
+                              && p.of().isPresent()
+                              && p.status().equals(post.status()));
+      if ((seen.add(double_) || post.held().isPresent()) && !bare) {
+        posts.add(
+            new Post(post.office(), post.of(), entity, post.status(), post.held(), post.span()));
+      }
+    }
+    return posts;
+  }
+}

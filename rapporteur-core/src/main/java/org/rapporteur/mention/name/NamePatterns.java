@@ -1,0 +1,285 @@
+package org.rapporteur.mention.name;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Names;
+import org.rapporteur.lexicon.Person;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/**
+ * Finds names of people and bodies by how they are written: a capitalised run after a title, before
+ * an age or an apposition, with a common given name, or tagged as a name by the analyser.
+ */
+final class NamePatterns {
+  private static final Set<Upos> NO_NAME =
+      EnumSet.of(
+          Upos.DET,
+          Upos.ADP,
+          Upos.PRON,
+          Upos.CCONJ,
+          Upos.SCONJ,
+          Upos.AUX,
+          Upos.PART,
+          Upos.INTJ,
+          Upos.NUM);
+
+  private static final int MAX_NAME_WORDS = 6;
+
+  private final PeopleIndex people;
+  private final TitleIndex titles;
+  private final Set<String> bodyNouns;
+  private final Set<String> notNames;
+
+  NamePatterns(PeopleIndex people, TitleIndex titles, Set<String> bodyNouns, Set<String> notNames) {
+    this.people = people;
+    this.titles = titles;
+    this.bodyNouns = bodyNouns;
+    this.notNames = notNames;
+  }
+
+  /** Names in running text, where capitals tell. */
+  List<Naming> runs(Section section) {
+    List<Naming> namings = new ArrayList<>();
+    int at = 0;
+    while (at < section.size()) {
+      if (!starts(section, at)) {
+        at++;
+        continue;
+      }
+      int to = at + 1;
+      while (to < section.size() && section.joined(to - 1) && continues(section, at, to)) {
+        to++;
+      }
+      while (to > at + 1 && !section.word(to - 1).isCapitalised()) {
+        to--;
+      }
+      name(section, at, to, namings);
+      at = to;
+    }
+    return namings;
+  }
+
+  private static boolean starts(Section section, int at) {
+    Word word = section.word(at);
+    return word.isCapitalised()
+        && section.isFree(at)
+        && !NO_NAME.contains(section.upos(at))
+        && section.upos(at) != Upos.ADV
+        && (section.upos(at) != Upos.VERB || at > 0);
+  }
+
+  private boolean continues(Section section, int from, int at) {
+    Word word = section.word(at);
+    if (section.isGenitive(at) || at - from > MAX_NAME_WORDS + 4) {
+      return false;
+    }
+    if (!section.isFree(at)) {
+      boolean surname =
+          section.found[at] != null
+              && section.found[at].count() == 1
+              && at - from == 1
+              && people.isGivenName(section.word(from).form())
+              && section.text.charAt(word.start() - 1) == ' ';
+      return surname;
+    }
+    if (word.isCapitalised()) {
+      return !NO_NAME.contains(section.upos(at)) || section.word(at - 1).form().length() == 1;
+    }
+    boolean before = section.word(at - 1).isCapitalised();
+    boolean next = at + 1 < section.size() && section.word(at + 1).isCapitalised();
+    boolean hyphen = Words.isHyphen(section.text.charAt(word.start() - 1));
+    boolean of = word.folded().equals("of") || word.folded().equals("for");
+    return (before && next && (Names.isParticle(word.form()) || hyphen))
+        || (of && next && isBodyNoun(section, at - 1))
+        || (hyphen && before);
+  }
+
+  private boolean isBodyNoun(Section section, int at) {
+    return bodyNouns.contains(section.word(at).folded());
+  }
+
+  private void name(Section section, int from, int to, List<Naming> namings) {
+    int start = from;
+    boolean titled = from > 0 && endsWithTitle(section, from);
+    while (start < to) {
+      Optional<TitleIndex.Found> title = titles.at(section, start);
+      if (title.isEmpty() || start + title.get().count() > to) {
+        break;
+      }
+      start += title.get().count();
+      titled = true;
+    }
+    int count = to - start;
+    if (count == 0) {
+      return;
+    }
+    String name = section.span(start, to).of(section.text);
+    if (isBody(section, start, to)) {
+      if (count > 1) {
+        namings.add(new Naming(start, to, false, Optional.empty(), "step/body-noun"));
+      }
+      return;
+    }
+    if (count > MAX_NAME_WORDS || notNames.contains(section.word(start).folded())) {
+      return;
+    }
+    if (count > 1) {
+      fullName(section, start, to, name, titled, namings);
+      return;
+    }
+    Optional<Person> alone = people.alone(name);
+    if (alone.isPresent()) {
+      namings.add(new Naming(start, to, true, alone, alone.get().rule()));
+    } else if (titled || isTagged(section, start, "PER")) {
+      if (section.word(start).form().length() > 1) {
+        namings.add(new Naming(start, to, true, Optional.empty(), "step/title-and-name"));
+      }
+    }
+  }
+
+  private void fullName(
+      Section section, int start, int to, String name, boolean titled, List<Naming> namings) {
+    Optional<Person> full = people.full(name);
+    if (full.isPresent()) {
+      namings.add(new Naming(start, to, true, full, full.get().rule()));
+      return;
+    }
+    // "Yesterday Vladimir Putin": what stands before a known full name is no part of it
+    for (int from = start + 1; from < to - 1; from++) {
+      Optional<Person> inner = people.full(section.span(from, to).of(section.text));
+      if (inner.isPresent() && !people.isGivenName(section.word(start).form())) {
+        namings.add(new Naming(from, to, true, inner, inner.get().rule()));
+        return;
+      }
+    }
+    if (section.found[to - 1] != null && !titled && !isAged(section, to)) {
+      return;
+    }
+    boolean given = people.isGivenName(section.word(start).form());
+    boolean initial = section.word(start).form().length() == 1;
+    String rule =
+        titled
+            ? "step/title-and-name"
+            : given
+                ? "entity/given-names.tsv"
+                : isTagged(section, start, "PER")
+                    ? "step/tagged-name"
+                    : isAged(section, to)
+                        ? "step/name-and-age"
+                        : initial || speaks(section, to) || isApposed(section, to)
+                            ? "step/name-and-verb"
+                            : "";
+    if (!rule.isEmpty()) {
+      namings.add(new Naming(start, to, true, Optional.empty(), rule));
+      return;
+    }
+    Optional<Person> alone = people.alone(section.word(to - 1).form());
+    if (alone.isPresent() && section.upos(start) != Upos.PROPN) {
+      namings.add(new Naming(to - 1, to, true, alone, alone.get().rule()));
+    } else if (isTagged(section, start, "ORG")) {
+      namings.add(new Naming(start, to, false, Optional.empty(), "step/tagged-name"));
+    }
+  }
+
+  private boolean isBody(Section section, int from, int to) {
+    if (isBodyNoun(section, to - 1)) {
+      return true;
+    }
+    for (int i = from + 1; i < to; i++) {
+      String word = section.word(i).folded();
+      if ((word.equals("of") || word.equals("for")) && isBodyNoun(section, i - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithTitle(Section section, int at) {
+    for (int from = Math.max(0, at - 5); from < at; from++) {
+      Optional<TitleIndex.Found> title = titles.at(section, from);
+      if (title.isPresent() && from + title.get().count() == at && section.joined(at - 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTagged(Section section, int at, String tag) {
+    return section.token(at).map(Token::name).filter(n -> n.endsWith(tag)).isPresent();
+  }
+
+  /** Whether a bare number between commas follows: "Olen Strand, 61, said". */
+  private static boolean isAged(Section section, int to) {
+    return to < section.size()
+        && section.word(to).form().matches("[1-9][0-9]")
+        && section.text.startsWith(", ", section.word(to - 1).end())
+        && section.text.startsWith(",", section.word(to).end());
+  }
+
+  private boolean isApposed(Section section, int to) {
+    if (to >= section.size() || !section.text.startsWith(", ", section.word(to - 1).end())) {
+      return false;
+    }
+    for (int i = to; i < Math.min(section.size(), to + 5); i++) {
+      if (titles.at(section, i).isPresent()) {
+        return true;
+      }
+      if (i > to && !section.joined(i - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean speaks(Section section, int to) {
+    return to < section.size()
+        && section.joined(to - 1)
+        && Set.of("said", "told", "says", "added", "tweeted").contains(section.word(to).folded());
+  }
+
+  /** Names in headlines: only what rows know, as every word is capitalised. */
+  List<Naming> known(Section section) {
+    List<Naming> namings = new ArrayList<>();
+    int at = 0;
+    while (at < section.size()) {
+      Word word = section.word(at);
+      if (!word.isCapitalised() || !section.isFree(at)) {
+        at++;
+        continue;
+      }
+      int taken = 0;
+      for (int count = Math.min(4, section.size() - at); count > 1 && taken == 0; count--) {
+        if (allJoined(section, at, count) && people.mayKnow(section.word(at + count - 1).form())) {
+          Optional<Person> full = people.full(section.span(at, at + count).of(section.text));
+          if (full.isPresent()) {
+            namings.add(new Naming(at, at + count, true, full, full.get().rule()));
+            taken = count;
+          }
+        }
+      }
+      if (taken == 0 && people.mayKnow(word.form())) {
+        Optional<Person> alone = people.alone(word.form());
+        boolean givenBefore =
+            at > 0 && section.joined(at - 1) && people.isGivenName(section.word(at - 1).form());
+        if (alone.isPresent() && !givenBefore) {
+          namings.add(new Naming(at, at + 1, true, alone, alone.get().rule()));
+        }
+      }
+      at += Math.max(1, taken);
+    }
+    return namings;
+  }
+
+  private static boolean allJoined(Section section, int from, int count) {
+    for (int i = from; i + 1 < from + count; i++) {
+      if (!section.joined(i) || !section.isFree(i + 1) || !section.word(i + 1).isCapitalised()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
