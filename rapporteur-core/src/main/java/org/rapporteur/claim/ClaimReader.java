@@ -3,24 +3,30 @@ package org.rapporteur.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.claim.figure.FigureReader;
 import org.rapporteur.claim.statement.StatementReader;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Statement;
 
 /** Reads the claims of a page: statements first, then the events and figures inside or outside. */
 public final class ClaimReader implements Function<Entities, Reading> {
   private final StatementReader statements;
+  private final FigureReader figures;
 
   /** Builds the stage from its data rows. */
   public ClaimReader(Lexicon lexicon) {
     statements = new StatementReader(lexicon);
+    figures = new FigureReader(lexicon);
   }
 
   @Override
   public Reading apply(Entities entities) {
-    List<Claim> claims = new ArrayList<>(statements.read(entities));
+    List<Statement> said = statements.read(entities);
+    List<Claim> claims = new ArrayList<>(said);
+    claims.addAll(figures.read(entities, said));
     return new Reading(entities, claims);
   }
 }

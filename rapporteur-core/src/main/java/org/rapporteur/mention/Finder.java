@@ -5,20 +5,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.mention.name.NameFinder;
+import org.rapporteur.mention.quantity.QuantityReader;
 import org.rapporteur.mention.time.TimeReader;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Mentions;
 import org.rapporteur.model.Text;
+import org.rapporteur.model.Time;
 
 /** Finds what a text speaks of: names, times, quantities. */
 public final class Finder implements Function<Text, Mentions> {
   private final NameFinder names;
   private final TimeReader times;
+  private final QuantityReader quantities;
 
   /** Builds the stage from its data rows. */
   public Finder(Lexicon lexicon) {
     this.names = new NameFinder(lexicon);
     this.times = new TimeReader(lexicon);
+    this.quantities = new QuantityReader(lexicon);
   }
 
   @Override
@@ -34,6 +38,7 @@ public final class Finder implements Function<Text, Mentions> {
                         .given()
                         .published()
                         .map(days -> new Dating(days, Dating.Basis.METADATA, List.of())));
-    return new Mentions(text, published, names.apply(text), times.read(text, published), List.of());
+    List<Time> found = times.read(text, published);
+    return new Mentions(text, published, names.apply(text), found, quantities.read(text, found));
   }
 }

@@ -8,9 +8,14 @@ import java.math.BigDecimal;
  * @param value what it stands for
  * @param next index of the first word after it
  * @param inDigits whether it starts with digits
- * @param scaled whether a scale such as "million" belongs to it
+ * @param scale what its last word multiplies by: a million for "16 million" and "16m", else 1
  */
-public record Numeral(BigDecimal value, int next, boolean inDigits, boolean scaled) {
+public record Numeral(BigDecimal value, int next, boolean inDigits, BigDecimal scale) {
+
+  /** Whether a scale such as "million" belongs to it. */
+  public boolean isScaled() {
+    return scale.compareTo(BigDecimal.ONE) > 0;
+  }
 
   /** The value as a whole number; {@code -1} when it is none or too large. */
   public int whole() {

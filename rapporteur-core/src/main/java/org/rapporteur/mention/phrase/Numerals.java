@@ -17,6 +17,7 @@ import org.rapporteur.lexicon.Row;
 public final class Numerals {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final int MAX_DIGITS = 18;
   private static final int MAX_WORDS = 12;
 
@@ -42,18 +43,27 @@ public final class Numerals {
   }
 
   private Optional<Numeral> digits(Words words, int index, Word first) {
-    String plain = first.form().replace(",", "");
+    String plain = plain(first.form());
+    int next = index + 1;
+    // "12 500": thousands parted by a space, as French and the SI write them.
+    while (first.form().length() <= 3
+        && next < words.size()
+        && words.get(next).gap() == 1
+        && words.get(next).form().length() == 3
+        && words.get(next).isDigits()
+        && words.get(next).start() == words.get(next - 1).end() + 1) {
+      plain += words.get(next++).form();
+    }
     if (plain.length() > MAX_DIGITS) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(plain);
-    int next = index + 1;
     Optional<BigDecimal> fraction = fraction(words, next);
     if (fraction.isPresent()) {
       value = value.add(fraction.get());
       next += 3;
     }
-    boolean scaled = false;
+    BigDecimal times = BigDecimal.ONE;
     for (int steps = 0; steps < 2; steps++) {
       int at = isKey(words, next, "-") && words.get(next).gap() == 0 ? next + 1 : next;
       Entry scale = entry(words, at, "scale");
@@ -65,9 +75,20 @@ public final class Numerals {
       }
       value = value.multiply(scale.value());
       next = at + 1;
-      scaled = true;
+      times = times.multiply(scale.value());
     }
-    return Optional.of(new Numeral(value, next, true, scaled));
+    return Optional.of(new Numeral(value, next, true, times));
+  }
+
+  /** Digits with a decimal point alone: "1,500.25" and "1.500,25" are 1500.25, "0,4" is 0.4. */
+  private static String plain(String form) {
+    int comma = form.lastIndexOf(',');
+    int dot = form.lastIndexOf('.');
+    boolean manyDots = dot >= 0 && form.indexOf('.') < dot;
+    boolean decimalComma = comma >= 0 && form.length() - comma - 1 != 3 && comma > dot;
+    return decimalComma || manyDots
+        ? form.replace(".", "").replace(',', '.')
+        : form.replace(",", "");
   }
 
   /** "3 1/2": a fraction after a whole number. */
@@ -92,7 +113,7 @@ public final class Numerals {
     BigDecimal total = BigDecimal.ZERO;
     BigDecimal part = BigDecimal.ZERO;
     String last = "";
-    boolean scaled = false;
+    BigDecimal times = BigDecimal.ONE;
     int next = index;
     while (next < words.size() && next < index + MAX_WORDS) {
       int at = next > index ? next + joint(words, next, last) : next;
@@ -102,7 +123,7 @@ public final class Numerals {
       }
       if (entry.kind().equals("scale")) {
         part = part.signum() == 0 ? entry.value() : part.multiply(entry.value());
-        scaled = true;
+        times = entry.value();
         if (entry.value().compareTo(THOUSAND) >= 0) {
           total = total.add(part);
           part = BigDecimal.ZERO;
@@ -114,9 +135,32 @@ public final class Numerals {
       next = at + 1;
     }
     if (next == index || last.equals("one")) {
-      return Optional.empty();
+      return half(words, index);
     }
-    return Optional.of(new Numeral(total.add(part), next, false, scaled));
+    BigDecimal value = total.add(part);
+    boolean andHalf =
+        words.key(next).equals("and")
+            && words.key(next + 1).equals("a")
+            && words.key(next + 2).equals("half");
+    if (andHalf && (last.equals("scale") || last.equals("unit"))) {
+      value = value.add(times.multiply(HALF));
+      next += 3;
+      Entry scale = entry(words, next, "scale");
+      if (scale != null && last.equals("unit")) {
+        return Optional.of(
+            new Numeral(value.multiply(scale.value()), next + 1, false, scale.value()));
+      }
+    }
+    return Optional.of(new Numeral(value, next, false, times));
+  }
+
+  /** "half a million". */
+  private Optional<Numeral> half(Words words, int index) {
+    int at = words.key(index + 1).equals("a") ? index + 2 : index + 1;
+    Entry scale = words.key(index).equals("half") ? entry(words, at, "scale") : null;
+    return scale == null
+        ? Optional.empty()
+        : Optional.of(new Numeral(scale.value().multiply(HALF), at + 1, false, scale.value()));
   }
 
   /** 1 when a hyphen ("twenty-four") or "and" ("a hundred and four") stands at the word. */
@@ -150,7 +194,8 @@ public final class Numerals {
       OptionalInt year = fourDigits(word.form());
       return year.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Numeral(BigDecimal.valueOf(year.getAsInt()), index + 1, true, false));
+          : Optional.of(
+              new Numeral(BigDecimal.valueOf(year.getAsInt()), index + 1, true, BigDecimal.ONE));
     }
     if (words.key(index - 1).equals("year")) {
       Optional<Numeral> full = spoken(words, index);
@@ -167,13 +212,13 @@ public final class Numerals {
     }
     Optional<Numeral> rest = spoken(words, index + 1);
     if (rest.isEmpty()
-        || rest.get().scaled()
+        || rest.get().isScaled()
         || rest.get().value().compareTo(BigDecimal.TEN) < 0
         || rest.get().value().compareTo(HUNDRED) >= 0) {
       return Optional.empty();
     }
     BigDecimal value = century.value().multiply(HUNDRED).add(rest.get().value());
-    return Optional.of(new Numeral(value, rest.get().next(), false, false));
+    return Optional.of(new Numeral(value, rest.get().next(), false, BigDecimal.ONE));
   }
 
   private static OptionalInt fourDigits(String form) {

@@ -8,34 +8,55 @@ import org.rapporteur.lexicon.Row;
 import org.rapporteur.lexicon.Table;
 
 /**
- * The classes that phrases are written with: those of a table (columns {@code class}, {@code
- * forms}, {@code value}) and {@code NUMBER}, {@code YEAR} and {@code DIGITS} (one or two digits),
- * which are read from the words.
+ * The classes that phrases are written with: those of tables and {@code NUMBER}, {@code YEAR} and
+ * {@code DIGITS} (one or two digits), which are read from the words.
  */
 public final class Vocabulary {
-  private record Form(List<String> keys, String kind, String value, boolean capital) {}
+  /**
+   * A form of a class.
+   *
+   * @param kind the class, such as {@code MONTH}
+   * @param keys its words as {@link Word#key()} writes them
+   * @param value what it stands for
+   * @param capital whether it counts only with a capital letter
+   */
+  public record Form(String kind, List<String> keys, String value, boolean capital) {
+    public Form {
+      keys = List.copyOf(keys);
+    }
+  }
 
   private final Map<String, Map<String, List<Form>>> byKind = new HashMap<>();
   private final Numerals numerals;
 
-  /** Builds it from the rows of a table. */
-  public Vocabulary(Table table, Numerals numerals) {
+  /** Builds it from forms. */
+  public Vocabulary(List<Form> forms, Numerals numerals) {
     this.numerals = numerals;
-    for (Row row : table.rows()) {
-      String kind = row.get("class");
-      boolean capital = row.find("case").orElse("").equals("capital");
-      for (String form : row.list("forms")) {
-        List<String> keys = List.of(form.split(" ", -1));
-        byKind
-            .computeIfAbsent(kind, k -> new HashMap<>())
-            .computeIfAbsent(keys.get(0), k -> new ArrayList<>())
-            .add(new Form(keys, kind, row.find("value").orElse(form), capital));
-      }
+    for (Form form : forms) {
+      byKind
+          .computeIfAbsent(form.kind(), k -> new HashMap<>())
+          .computeIfAbsent(form.keys().get(0), k -> new ArrayList<>())
+          .add(form);
     }
   }
 
+  /**
+   * The forms of a table with columns {@code class}, {@code forms}, {@code value}, {@code case}.
+   */
+  public static List<Form> forms(Table table) {
+    List<Form> forms = new ArrayList<>();
+    for (Row row : table.rows()) {
+      boolean capital = row.find("case").orElse("").equals("capital");
+      for (String form : row.list("forms")) {
+        List<String> keys = List.of(form.split(" ", -1));
+        forms.add(new Form(row.get("class"), keys, row.find("value").orElse(form), capital));
+      }
+    }
+    return forms;
+  }
+
   /** Every way to read a class at a word. */
-  List<Match.Part> read(String kind, Words words, int index) {
+  public List<Match.Part> read(String kind, Words words, int index) {
     return switch (kind) {
       case "NUMBER" -> numerals.read(words, index).stream().map(n -> part(kind, n, index)).toList();
       case "YEAR" -> numerals.year(words, index).stream().map(n -> part(kind, n, index)).toList();

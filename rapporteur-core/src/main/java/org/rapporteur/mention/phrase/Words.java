@@ -11,6 +11,8 @@ import java.util.Locale;
  * @param all in order
  */
 public record Words(String text, List<Word> all) {
+  private static final int MAX_DIGITS = 15;
+
   public Words {
     all = List.copyOf(all);
   }
@@ -86,22 +88,49 @@ public record Words(String text, List<Word> all) {
     return form.length() == 1 && Character.isUpperCase(form.charAt(0));
   }
 
-  /** Digits with thousands parted by commas and one decimal point: "1,500.25". */
+  /** Digits with thousands and decimals parted in one of the usual ways: "1,500.25", "1.500,25". */
   private static int digits(String text, int start, int end) {
-    int at = run(text, start, end);
-    while (at + 3 < end
-        && text.charAt(at) == ','
+    int whole = run(text, start, end);
+    boolean inDate = start >= 2 && text.charAt(start - 1) == '.' && isDigit(text.charAt(start - 2));
+    if (inDate) {
+      return whole;
+    }
+    int commas = thousands(text, start, whole, end, ',');
+    int dots = thousands(text, start, whole, end, '.');
+    if (commas > whole) {
+      return decimals(text, commas, end, '.', 1, MAX_DIGITS);
+    }
+    if (dots > whole + 4 || (dots > whole && decimals(text, dots, end, ',', 1, 2) > dots)) {
+      return decimals(text, dots, end, ',', 1, 2);
+    }
+    int comma = decimals(text, whole, end, ',', 1, 2);
+    return comma > whole ? comma : decimals(text, whole, end, '.', 1, MAX_DIGITS);
+  }
+
+  /** The end of groups of three digits, each behind the mark; {@code whole} when there is none. */
+  private static int thousands(String text, int start, int whole, int end, char mark) {
+    int at = whole;
+    while (whole - start <= 3
+        && at + 3 < end
+        && text.charAt(at) == mark
         && run(text, at + 1, end) == at + 4
-        && at - start <= 15) {
+        && at - start <= MAX_DIGITS) {
       at += 4;
     }
-    boolean inDate = start >= 2 && text.charAt(start - 1) == '.' && isDigit(text.charAt(start - 2));
-    if (!inDate && at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
-      int stop = run(text, at + 1, end);
-      boolean dotted = stop + 1 < end && text.charAt(stop) == '.' && isDigit(text.charAt(stop + 1));
-      at = dotted ? at : stop;
-    }
     return at;
+  }
+
+  private static int decimals(String text, int at, int end, char mark, int least, int most) {
+    if (at + 1 >= end || text.charAt(at) != mark) {
+      return at;
+    }
+    int stop = run(text, at + 1, end);
+    int length = stop - at - 1;
+    boolean goesOn =
+        stop + 1 < end
+            && (text.charAt(stop) == '.' || text.charAt(stop) == ',')
+            && isDigit(text.charAt(stop + 1));
+    return length < least || length > most || goesOn ? at : stop;
   }
 
   private static int run(String text, int start, int end) {

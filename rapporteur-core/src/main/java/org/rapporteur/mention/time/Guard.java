@@ -80,7 +80,8 @@ final class Guard {
     boolean age = after.equals("old") || (hyphen && words.key(next + 1).equals("old"));
     boolean one = match.row().get("id").equals("duration-one");
     boolean second = words.key(next - 1).equals("second") && one;
-    return !age && !(compound && one) && !second;
+    boolean share = words.key(next - 1).startsWith("quarter") && after.equals("of");
+    return !age && !(compound && one) && !second && !share;
   }
 
   /** Whether a number with what it counts stands before the word. */

@@ -20,7 +20,9 @@ final class LengthReading {
   /** "two and a half hours", "a minute and a half". */
   private static Value half(Setting setting, String count) {
     String full =
-        setting.has("half") ? new BigDecimal(count).add(new BigDecimal("0.5")).toString() : count;
+        setting.has("half") && count.equals("1") && !setting.match().has("NUMBER")
+            ? new BigDecimal(count).add(new BigDecimal("0.5")).toString()
+            : count;
     return Value.duration(Timex.length(full, setting.unit()));
   }
 

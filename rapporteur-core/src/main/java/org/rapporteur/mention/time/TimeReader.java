@@ -31,7 +31,7 @@ public final class TimeReader {
    */
   public TimeReader(Lexicon lexicon) {
     Vocabulary vocabulary =
-        new Vocabulary(lexicon.table("lang/en/times.tsv"), new Numerals(lexicon));
+        new Vocabulary(Vocabulary.forms(lexicon.table("lang/en/times.tsv")), new Numerals(lexicon));
     this.phrases = new PhraseBook(lexicon.table("lang/en/time-phrases.tsv"), vocabulary);
     Cues cues = new Cues(lexicon);
     this.tense = new Tense(cues);
