@@ -1,39 +1,60 @@
 package org.rapporteur.article;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.rapporteur.article.damage.Damage;
+import org.rapporteur.article.html.HtmlLayout;
+import org.rapporteur.article.html.HtmlPage;
 import org.rapporteur.article.layout.Layout;
 import org.rapporteur.article.layout.TextLayout;
+import org.rapporteur.article.metadata.MetadataReader;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Metadata;
+import org.rapporteur.model.Note;
 import org.rapporteur.model.Page;
-import org.rapporteur.model.Role;
 
 /**
  * Lays a page out in blocks with roles and reads what it says of itself. Never throws on a page.
  */
 public final class Extractor implements Function<Page, Article> {
   private final TextLayout texts;
+  private final HtmlLayout documents;
+  private final MetadataReader metadata;
+  private final Damage damage;
 
   /** Builds the stage from its data rows. */
   public Extractor(Lexicon lexicon) {
     this.texts = new TextLayout(lexicon);
+    this.documents = new HtmlLayout(lexicon);
+    this.metadata = new MetadataReader(lexicon);
+    this.damage = new Damage(lexicon);
   }
 
   @Override
   public Article apply(Page page) {
-    Layout layout = texts.of(page.body());
-    Metadata metadata =
-        new Metadata(
-            page.given().title().or(() -> layout.first(Role.TITLE)),
-            page.given().outlet(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
+    List<Note> notes = new ArrayList<>();
+    return switch (page.format()) {
+      case TEXT -> {
+        Layout layout = texts.of(page.body());
+        yield article(page, layout, metadata.ofText(page, layout), notes);
+      }
+      case HTML -> {
+        HtmlPage html = documents.of(page.body());
+        yield article(page, html.layout(), metadata.ofHtml(page, html, notes), notes);
+      }
+    };
+  }
+
+  private Article article(Page page, Layout layout, Metadata said, List<Note> notes) {
     return new Article(
-        page, layout.text(), layout.blocks(), metadata, layout.comments(), List.of(), List.of());
+        page,
+        layout.text(),
+        layout.blocks(),
+        said,
+        layout.comments(),
+        damage.in(layout.text()),
+        notes);
   }
 }

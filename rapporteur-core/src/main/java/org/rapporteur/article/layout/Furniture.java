@@ -67,9 +67,9 @@ public final class Furniture {
           Opens.valueOf(row.find("opens").orElse("nothing").toUpperCase(Locale.ROOT)),
           Pattern.compile(row.get("pattern"), flags));
     } catch (PatternSyntaxException e) {
-      throw new DataException("D06", row.file(), row.line(), e.getDescription());
+      throw new DataException("D08", row.file(), row.line(), e.getDescription());
     } catch (IllegalArgumentException e) {
-      throw new DataException("D07", row.file(), row.line(), String.valueOf(e.getMessage()));
+      throw new DataException("D08", row.file(), row.line(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,0 +1,145 @@
+package org.rapporteur.article.html;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.rapporteur.article.layout.CommentDay;
+import org.rapporteur.article.layout.Furniture;
+import org.rapporteur.article.layout.Furniture.Opens;
+import org.rapporteur.article.layout.Furniture.Piece;
+import org.rapporteur.model.Comment;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
+
+/** Where a page keeps its readers' comments, and what each comment is. */
+final class CommentZones {
+  /* An element named after comments that holds more of the article than this is a wrapper of the
+   * page ("has-comments") and no zone. */
+  private static final double MOST_OF_BODY = 0.3;
+  private static final int COMMENT = Hints.bit("comment");
+  private static final int NAMES = Hints.bit("byline") | Hints.bit("biography");
+  private final PageText page;
+  private final Furniture furniture;
+  private final boolean[] inside;
+  private final Map<Integer, List<Integer>> items = new LinkedHashMap<>();
+
+  CommentZones(PageText page, Furniture furniture, boolean[] body) {
+    this.page = page;
+    this.furniture = furniture;
+    this.inside = new boolean[page.segments().size()];
+    Map<Integer, Boolean> zones = zones(body);
+    for (int i = 0; i < inside.length; i++) {
+      int at = page.segments().get(i).element;
+      int zone = -1;
+      while (at >= 0) {
+        if (zones.getOrDefault(at, false)) {
+          zone = at;
+        }
+        at = page.tree().parent(at);
+      }
+      inside[i] = zone >= 0;
+      if (inside[i] && isSaid(i)) {
+        items.computeIfAbsent(item(i, zone), k -> new ArrayList<>()).add(i);
+      }
+    }
+  }
+
+  /** Elements named after comments, with whether they hold little of the article. */
+  private Map<Integer, Boolean> zones(boolean[] body) {
+    Tree tree = page.tree();
+    float[] chars = new float[tree.size()];
+    float whole = 0;
+    for (int i = 0; i < body.length; i++) {
+      if (body[i]) {
+        chars[page.segments().get(i).element] += page.segments().get(i).length();
+        whole += page.segments().get(i).length();
+      }
+    }
+    for (int e = tree.size() - 1; e > 0; e--) {
+      chars[tree.parent(e)] += chars[e];
+    }
+    Map<Integer, Boolean> zones = new HashMap<>();
+    for (int e = 0; e < tree.size(); e++) {
+      if ((tree.hints(e) & COMMENT) != 0) {
+        zones.put(e, chars[e] <= whole * MOST_OF_BODY);
+      }
+    }
+    return zones;
+  }
+
+  /** Whether a piece lies where the page keeps its comments. */
+  boolean holds(int i) {
+    return inside[i];
+  }
+
+  /** Whether a piece of a zone is what a reader wrote, and no form, heading or button. */
+  boolean isSaid(int i) {
+    Segment s = page.segments().get(i);
+    if (page.tree().isIn(s.element, Tag.mask("form", "button", "label", "select", "textarea"))) {
+      return false;
+    }
+    Optional<Piece> piece = furniture.of(page.words(s));
+    if (piece.isEmpty()) {
+      return true;
+    }
+    return piece.get().opens() == Opens.NOTHING
+        && (piece.get().role() != Role.BOILERPLATE && piece.get().role() != Role.FORM);
+  }
+
+  private int item(int i, int zone) {
+    Tree tree = page.tree();
+    int at = page.segments().get(i).element;
+    int item = -1;
+    while (at >= zone && item < 0) {
+      String name = tree.name(at);
+      String id = tree.element(at).id().toLowerCase(Locale.ROOT);
+      boolean numbered = (tree.hints(at) & COMMENT) != 0 && id.matches(".*\\d.*");
+      if (at != zone && (name.equals("li") || name.equals("article") || numbered)) {
+        item = at;
+      }
+      at = tree.parent(at);
+    }
+    return item < 0 ? page.segments().get(i).block : item;
+  }
+
+  /** The comments in page order. */
+  List<Comment> comments() {
+    List<Comment> comments = new ArrayList<>();
+    items.forEach(
+        (item, pieces) -> {
+          Segment first = page.segments().get(pieces.get(0));
+          Segment last = page.segments().get(pieces.get(pieces.size() - 1));
+          Optional<String> author =
+              furniture.handle(page.words(first)).or(() -> author(item, pieces));
+          Span span = new Span(first.start, last.end);
+          String head = page.text().substring(first.start, Math.min(last.end, first.start + 200));
+          comments.add(new Comment(author, CommentDay.of(stamp(item) + " " + head), span));
+        });
+    return comments;
+  }
+
+  private Optional<String> author(int item, List<Integer> pieces) {
+    for (int i : pieces) {
+      Segment s = page.segments().get(i);
+      boolean named =
+          page.tree().isHinted(s.element, NAMES, 2) || page.tree().name(s.element).equals("cite");
+      if (named && s.length() <= 60) {
+        return Optional.of(page.words(s).strip());
+      }
+    }
+    Element element = page.tree().element(item);
+    Element name = element.selectFirst("cite, .fn, [itemprop=author], [class*=author]");
+    String words = name == null ? "" : name.text().strip();
+    return words.isEmpty() || words.length() > 60 ? Optional.empty() : Optional.of(words);
+  }
+
+  private String stamp(int item) {
+    Element time = page.tree().element(item).selectFirst("time[datetime]");
+    return time == null ? "" : time.attr("datetime").replace('T', ' ');
+  }
+}

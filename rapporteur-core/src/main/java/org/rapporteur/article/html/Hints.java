@@ -1,0 +1,96 @@
+package org.rapporteur.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Row;
+
+/** What the class, id and role attributes of site builders hint at, by data rows. */
+public final class Hints {
+  /** The table of hints. */
+  public static final String TABLE = "article/hints.tsv";
+
+  /** Kinds of hint, in the order of their bits. */
+  public static final List<String> KINDS =
+      List.of(
+          "article",
+          "comment",
+          "related",
+          "navigation",
+          "share",
+          "byline",
+          "caption",
+          "advertisement",
+          "footer",
+          "sidebar",
+          "subscribe",
+          "hidden",
+          "consent",
+          "tags",
+          "title",
+          "standfirst",
+          "biography",
+          "widget",
+          "quote",
+          "date");
+
+  private final List<String> words = new ArrayList<>();
+  private final List<Integer> bits = new ArrayList<>();
+  private final Map<String, Integer> whole = new TreeMap<>();
+
+  /** Builds the hints from their rows. */
+  public Hints(Lexicon lexicon) {
+    for (Row row : lexicon.table(TABLE).rows()) {
+      int bit = 1 << KINDS.indexOf(row.get("kind"));
+      for (String word : row.list("words")) {
+        if (word.startsWith("*")) {
+          words.add(word.substring(1));
+          bits.add(bit);
+        } else {
+          whole.merge(word, bit, (a, b) -> a | b);
+        }
+      }
+    }
+  }
+
+  /** The bit of a kind. */
+  static int bit(String kind) {
+    return 1 << KINDS.indexOf(kind);
+  }
+
+  /** The kinds that an attribute value hints at, as bits. */
+  int of(String attribute) {
+    String lower = attribute.toLowerCase(Locale.ROOT);
+    int mask = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if ((mask & bits.get(i)) == 0 && lower.contains(words.get(i))) {
+        mask |= bits.get(i);
+      }
+    }
+    int from = 0;
+    for (int i = 0; i <= attribute.length(); i++) {
+      boolean part =
+          i == attribute.length() || !isLetter(attribute.charAt(i)) || isHump(attribute, i);
+      if (part) {
+        if (i > from) {
+          mask |= whole.getOrDefault(lower.substring(from, i), 0);
+        }
+        from = i < attribute.length() && isLetter(attribute.charAt(i)) ? i : i + 1;
+      }
+    }
+    return mask;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isHump(String text, int i) {
+    return i > 0
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1));
+  }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.rapporteur.article.layout.Dateline;
+import org.rapporteur.article.layout.Furniture;
+import org.rapporteur.article.layout.Layout;
+import org.rapporteur.article.layout.Partition;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Block;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Span;
+
+/** Lays out an HTML page: its text, what of it is the article, and the roles of all the rest. */
+public final class HtmlLayout {
+  /* What the model gives even odds. A page whose best piece has less takes those within this share
+   * of the best, so that a page is never without a body. */
+  private static final float EVEN = 0.5f;
+  private static final float SHARE_OF_BEST = 0.6f;
+  private final Furniture furniture;
+  private final Hints hints;
+  private final BodyModel model;
+
+  /** Builds it from its rows and model files. */
+  public HtmlLayout(Lexicon lexicon) {
+    this.furniture = new Furniture(lexicon);
+    this.hints = new Hints(lexicon);
+    this.model = new BodyModel(lexicon);
+  }
+
+  /** The layout of a page; any string of characters has one. */
+  public HtmlPage of(String html) {
+    Document document = Jsoup.parse(html);
+    PageText page = PageReader.read(document, hints);
+    Titles title = new Titles(document.title());
+    PageEvidence evidence = PageEvidence.of(page, furniture, document.title());
+    boolean[] body = body(model.probabilities(evidence));
+    CommentZones comments = new CommentZones(page, furniture, body);
+    Roles roles = new Roles(page, furniture, body, comments, PageEvidence.heading(page, title));
+    List<Block> blocks = blocks(page, roles);
+    Layout layout = new Layout(page.text(), Partition.of(page.text(), blocks), comments.comments());
+    return new HtmlPage(layout, document, page.scripts());
+  }
+
+  private static boolean[] body(float[] probabilities) {
+    float best = 0;
+    for (float p : probabilities) {
+      best = Math.max(best, p);
+    }
+    float cut = Math.min(EVEN, best * SHARE_OF_BEST);
+    boolean[] body = new boolean[probabilities.length];
+    for (int i = 0; i < body.length; i++) {
+      body[i] = probabilities[i] >= cut;
+    }
+    return body;
+  }
+
+  private static List<Block> blocks(PageText page, Roles roles) {
+    List<Block> blocks = new ArrayList<>();
+    boolean dated = false;
+    for (int i = 0; i < page.segments().size(); i++) {
+      Segment segment = page.segments().get(i);
+      Role role = roles.of(i);
+      int start = segment.start;
+      if (role == Role.BODY && !dated) {
+        dated = true;
+        Optional<Dateline> dateline = Dateline.of(page.words(segment));
+        if (dateline.isPresent()) {
+          int rest = start + dateline.get().span().end();
+          while (rest < segment.end && Character.isWhitespace(page.text().charAt(rest))) {
+            rest++;
+          }
+          if (rest < segment.end) {
+            blocks.add(new Block(new Span(start, rest), Role.DATELINE));
+            start = rest;
+          }
+        }
+      }
+      boolean goesOn = i > 0 && roles.of(i - 1) == role && isSameRow(page, i - 1);
+      if (goesOn) {
+        Block before = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(new Span(before.span().start(), segment.end), role));
+      } else {
+        blocks.add(new Block(new Span(start, segment.end), role));
+      }
+    }
+    return blocks;
+  }
+
+  /** Whether only a tab parts a piece from the next: two cells of one row. */
+  private static boolean isSameRow(PageText page, int i) {
+    Segment segment = page.segments().get(i);
+    return segment.joined && page.text().charAt(segment.end) == '\t';
+  }
+}
