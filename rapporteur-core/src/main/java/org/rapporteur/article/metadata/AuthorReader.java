@@ -73,7 +73,7 @@ final class AuthorReader {
 
   private static void add(String line, Set<String> names) {
     Matcher by = BY.matcher(line.replaceAll("\\s+", " ").strip());
-    for (String part : PARTING.split(by.replaceFirst(""))) {
+    for (String part : PARTING.split(by.replaceFirst(""), -1)) {
       String name = part.replaceFirst("\\s+[-–—(].*$", "").strip();
       boolean person =
           !name.isEmpty()
