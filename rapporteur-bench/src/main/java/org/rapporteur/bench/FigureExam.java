@@ -134,7 +134,7 @@ final class FigureExam implements Callable<Integer> {
   }
 
   private static boolean isSame(JsonNode want, Optional<BigDecimal> read) {
-    return want == null || want.isNull()
+    return (want == null || want.isNull())
         ? read.isEmpty()
         : read.isPresent() && want.decimalValue().compareTo(read.get()) == 0;
   }

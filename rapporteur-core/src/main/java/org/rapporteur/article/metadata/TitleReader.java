@@ -44,7 +44,7 @@ final class TitleReader {
 
   /** A title without the outlet's name at its end. */
   static String withoutOutlet(String title, Optional<String> outlet) {
-    String[] parts = PARTING.split(title);
+    String[] parts = PARTING.split(title, -1);
     if (parts.length < 2) {
       return title;
     }
