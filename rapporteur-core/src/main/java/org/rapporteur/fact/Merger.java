@@ -1,18 +1,191 @@
 package org.rapporteur.fact;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Dating;
 import org.rapporteur.model.Fact;
+import org.rapporteur.model.Family;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Reading;
 import org.rapporteur.model.Story;
+import org.rapporteur.model.Support;
+import org.rapporteur.model.Tension;
 
-/** Merges the claims of a story into facts. */
+/**
+ * Merges the claims of a story into facts: one fact for what is said by the same people, done by
+ * the same people to the same people, or measured alike. Support is counted over families, as a
+ * copy is not a source, and over voices, as two outlets that quote one speaker are one source.
+ */
 public final class Merger implements Function<Story, List<Fact>> {
   /** Builds the stage from its data rows. */
   public Merger(Lexicon lexicon) {}
 
   @Override
   public List<Fact> apply(Story story) {
-    return List.of();
+    List<Said> all = said(story);
+    List<List<Said>> groups = groups(all);
+    Map<String, String> voiceOf = Voices.of(groups);
+    Map<Integer, List<Tension>> tensions = tensions(groups);
+    List<Fact> facts = new ArrayList<>();
+    for (int g = 0; g < groups.size(); g++) {
+      facts.add(fact(groups.get(g), voiceOf, tensions.getOrDefault(g, List.of())));
+    }
+    facts.sort(Comparator.comparing(Fact::id));
+    return facts;
+  }
+
+  private static List<Said> said(Story story) {
+    Map<String, String> families = new HashMap<>();
+    for (Family family : story.families()) {
+      family.pages().forEach(p -> families.put(p, family.id()));
+    }
+    List<Said> all = new ArrayList<>();
+    for (Reading reading : story.readings()) {
+      String family = families.getOrDefault(reading.id(), reading.id());
+      reading.claims().forEach(c -> all.add(Said.of(reading, family, c)));
+    }
+    all.sort(
+        Comparator.<Said, String>comparing(s -> s.reading().id())
+            .thenComparing(s -> s.claim().evidence().span())
+            .thenComparing(s -> s.claim().id()));
+    return all;
+  }
+
+  /** Every claim joins the first group whose every member tells the same. */
+  private static List<List<Said>> groups(List<Said> all) {
+    List<List<Said>> groups = new ArrayList<>();
+    Map<String, List<List<Said>>> byKind = new TreeMap<>();
+    for (Said said : all) {
+      String kind = kind(said.claim());
+      List<List<Said>> candidates = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
+      Optional<List<Said>> home =
+          candidates.stream()
+              .filter(g -> g.stream().allMatch(other -> Sameness.same(other, said)))
+              .findFirst();
+      if (home.isPresent()) {
+        home.get().add(said);
+      } else {
+        List<Said> group = new ArrayList<>(List.of(said));
+        candidates.add(group);
+        groups.add(group);
+      }
+    }
+    return groups;
+  }
+
+  private static String kind(Claim claim) {
+    return claim.match(
+        s -> "statement",
+        e -> "event " + e.act().or(e::type).orElse(""),
+        f -> "figure " + f.unit());
+  }
+
+  private static Map<Integer, List<Tension>> tensions(List<List<Said>> groups) {
+    Map<Integer, List<Tension>> all = new HashMap<>();
+    for (int a = 0; a < groups.size(); a++) {
+      for (int b = a + 1; b < groups.size(); b++) {
+        int other = b;
+        int one = a;
+        Tensions.between(groups.get(a).get(0), groups.get(b).get(0))
+            .ifPresent(
+                t -> {
+                  add(all, one, new Tension(id(groups.get(other)), t.kind(), t.message()));
+                  add(all, other, new Tension(id(groups.get(one)), t.kind(), t.message()));
+                });
+      }
+    }
+    return all;
+  }
+
+  private static void add(Map<Integer, List<Tension>> all, int group, Tension tension) {
+    all.computeIfAbsent(group, g -> new ArrayList<>()).add(tension);
+  }
+
+  private static Fact fact(List<Said> group, Map<String, String> voiceOf, List<Tension> tensions) {
+    TreeSet<Support> supports =
+        new TreeSet<>(
+            Comparator.comparing(Support::page)
+                .thenComparing(Support::claim)
+                .thenComparing(Support::voice));
+    for (Said said : group) {
+      for (String voice : said.voices()) {
+        supports.add(
+            new Support(
+                said.reading().id(),
+                said.claim().id(),
+                said.family(),
+                voiceOf.getOrDefault(Voices.name(said, voice), voice)));
+      }
+    }
+    return new Fact(
+        id(group),
+        best(group).claim(),
+        when(group),
+        recorded(group),
+        List.copyOf(supports),
+        tensions);
+  }
+
+  /** The telling with most said: parties, day and place known, in the body. */
+  private static Said best(List<Said> group) {
+    return group.stream()
+        .max(
+            Comparator.<Said>comparingInt(
+                    s ->
+                        (s.inHeadline() ? 0 : 4)
+                            + s.who().size()
+                            + s.whom().size()
+                            + (s.when().isPresent() ? 2 : 0))
+                .thenComparing(s -> s.reading().id(), Comparator.reverseOrder())
+                .thenComparing(s -> s.claim().evidence().span(), Comparator.reverseOrder()))
+        .orElseThrow();
+  }
+
+  /** The tightest days that any telling names. */
+  private static Optional<Interval> when(List<Said> group) {
+    return group.stream()
+        .flatMap(s -> s.when().stream())
+        .min(
+            Comparator.<Interval>comparingLong(
+                    w -> Math.min(100_000, w.last().toEpochDay() - w.from().toEpochDay()))
+                .thenComparing(Comparator.naturalOrder()));
+  }
+
+  private static Optional<LocalDate> recorded(List<Said> group) {
+    return group.stream()
+        .flatMap(s -> s.reading().published().stream())
+        .map(Dating::days)
+        .map(Interval::last)
+        .filter(d -> !d.equals(LocalDate.MAX))
+        .min(Comparator.naturalOrder());
+  }
+
+  private static String id(List<Said> group) {
+    String first =
+        group.stream()
+            .map(s -> s.reading().id() + "\n" + s.claim().id())
+            .min(Comparator.naturalOrder())
+            .orElseThrow();
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(first.getBytes(StandardCharsets.UTF_8));
+      return "fact-" + HexFormat.of().formatHex(digest, 0, 5);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

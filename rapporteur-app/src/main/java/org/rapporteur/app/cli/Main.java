@@ -51,6 +51,7 @@ public final class Main {
     line.addSubcommand(new StoriesCommand(terminal));
     line.addSubcommand(new DossierCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new TimelineCommand(terminal));
     line.addSubcommand(new CohesionCommand(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));

@@ -1,0 +1,185 @@
+package org.rapporteur.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Tension;
+
+/** How two facts of one story do not sit well together, if they do not. */
+final class Tensions {
+  /** Values closer than this share of the larger are roundings of each other. */
+  private static final double ROUNDING = 0.02;
+
+  /** Days further apart than this are two occasions rather than a quarrel over one. */
+  private static final long ONE_OCCASION_DAYS = 10;
+
+  /** Figures this distinctive do not meet by chance: a range, or this many digits that count. */
+  private static final int DISTINCT_DIGITS = 3;
+
+  private Tensions() {}
+
+  /** The kind of tension with a sentence that names both values. */
+  record Found(Tension.Kind kind, String message) {}
+
+  static Optional<Found> between(Said a, Said b) {
+    return a.claim()
+        .match(
+            s -> b.claim().match(t -> statements(s, t, a, b), e -> none(), f -> none()),
+            e -> b.claim().match(s -> none(), d -> events(e, d, a, b), f -> none()),
+            f -> b.claim().match(s -> none(), e -> none(), g -> figures(f, g, a, b)));
+  }
+
+  private static Optional<Found> none() {
+    return Optional.empty();
+  }
+
+  private static Optional<Found> statements(Statement s, Statement t, Said a, Said b) {
+    if (!Sameness.sameContent(a, b)) {
+      return none();
+    }
+    boolean oneSpeaker = !Collections.disjoint(a.who(), b.who());
+    if (oneSpeaker && s.negated() != t.negated()) {
+      return found(Tension.Kind.NEGATION, names(a) + " said it, and did not say it");
+    }
+    boolean words =
+        s.kind() != Statement.Kind.INDIRECT
+            && t.kind() != Statement.Kind.INDIRECT
+            && Math.min(a.stems().size(), b.stems().size()) >= 5;
+    return words && !oneSpeaker && !a.who().isEmpty() && !b.who().isEmpty()
+        ? found(
+            a.inHeadline() != b.inHeadline() && a.reading().id().equals(b.reading().id())
+                ? Tension.Kind.HEADLINE_AGAINST_BODY
+                : Tension.Kind.ACTOR,
+            "one man's words given to " + names(a) + " and to " + names(b))
+        : none();
+  }
+
+  private static Optional<Found> events(Event e, Event d, Said a, Said b) {
+    if (!Sameness.sameDeed(e, d, a, b) || e.historical() != d.historical()) {
+      return none();
+    }
+    if (opposed(e.status(), d.status())) {
+      boolean headline =
+          a.inHeadline() != b.inHeadline() && a.reading().id().equals(b.reading().id());
+      return found(
+          headline ? Tension.Kind.HEADLINE_AGAINST_BODY : Tension.Kind.NEGATION,
+          e.status().code() + " in one telling, " + d.status().code() + " in another");
+    }
+    boolean untold = e.status() != d.status();
+    boolean loose = e.recipients().isEmpty() && d.recipients().isEmpty() && e.act().isEmpty();
+    if (untold || loose || a.reading().id().equals(b.reading().id())) {
+      return none();
+    }
+    if (!a.mayBeAt(b) && nearDays(a, b)) {
+      return found(Tension.Kind.DAY, day(a) + " in one telling, " + day(b) + " in another");
+    }
+    return a.mayBeAt(b) && !Sameness.samePlace(e.place(), d.place())
+        ? found(
+            Tension.Kind.PLACE,
+            "at "
+                + e.place().orElse("?")
+                + " in one telling, at "
+                + d.place().orElse("?")
+                + " in another")
+        : none();
+  }
+
+  private static boolean opposed(Status a, Status b) {
+    return (told(a) && untold(b)) || (told(b) && untold(a));
+  }
+
+  private static boolean told(Status status) {
+    return status == Status.HAPPENED || status == Status.ONGOING;
+  }
+
+  private static boolean untold(Status status) {
+    return switch (status) {
+      case DENIED, REFUSED, CALLED_OFF -> true;
+      case HAPPENED, ONGOING, PLANNED, HYPOTHETICAL, ALLEGED -> false;
+    };
+  }
+
+  private static boolean nearDays(Said a, Said b) {
+    Optional<LocalDate> first = a.when().filter(Interval::isDay).map(Interval::from);
+    Optional<LocalDate> second = b.when().filter(Interval::isDay).map(Interval::from);
+    return first.isPresent()
+        && second.isPresent()
+        && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= ONE_OCCASION_DAYS;
+  }
+
+  private static Optional<Found> figures(Figure f, Figure g, Said a, Said b) {
+    if (!f.unit().equals(g.unit())) {
+      return none();
+    }
+    boolean measure = Sameness.sameMeasure(a, b);
+    if (Sameness.sameValue(f, g)) {
+      boolean drifted = !measure || !f.per().equals(g.per());
+      return drifted && isDistinctive(f) && !a.reading().id().equals(b.reading().id())
+          ? found(
+              Tension.Kind.MEASURE_DRIFT,
+              "the same figure measures \"" + f.measures() + "\" and \"" + g.measures() + "\"")
+          : none();
+    }
+    return measure
+            && f.per().equals(g.per())
+            && f.direction().equals(g.direction())
+            && apart(f, g)
+            && !a.reading().id().equals(b.reading().id())
+        ? found(Tension.Kind.NUMBER, value(f) + " in one telling, " + value(g) + " in another")
+        : none();
+  }
+
+  /** A range, or a value with several digits that count: two people do not hit on it by chance. */
+  static boolean isDistinctive(Figure figure) {
+    boolean range =
+        figure.low().isPresent()
+            && figure.high().isPresent()
+            && figure.low().get().compareTo(figure.high().get()) != 0;
+    return range
+        || figure
+            .low()
+            .or(figure::high)
+            .map(v -> v.stripTrailingZeros().precision() >= DISTINCT_DIGITS)
+            .orElse(false);
+  }
+
+  /** Whether the two ranges lie apart by more than rounding. */
+  private static boolean apart(Figure f, Figure g) {
+    double lowF = f.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+    double highF = f.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    double lowG = g.low().map(BigDecimal::doubleValue).orElse(Double.NEGATIVE_INFINITY);
+    double highG = g.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
+    double gap = Math.max(lowF - highG, lowG - highF);
+    return gap > ROUNDING * Math.max(Math.abs(Math.max(lowF, lowG)), Double.MIN_NORMAL);
+  }
+
+  static String value(Figure figure) {
+    String low = figure.low().map(BigDecimal::toPlainString).orElse("");
+    String high = figure.high().map(BigDecimal::toPlainString).orElse("");
+    String number =
+        low.equals(high)
+            ? low
+            : low.isEmpty()
+                ? "up to " + high
+                : high.isEmpty() ? "more than " + low : low + " to " + high;
+    return number + " " + figure.unit();
+  }
+
+  private static String names(Said said) {
+    return said.who().isEmpty() ? "nobody" : String.join(" and ", said.who());
+  }
+
+  private static String day(Said said) {
+    return said.when().map(w -> w.from().toString()).orElse("?");
+  }
+
+  private static Optional<Found> found(Tension.Kind kind, String message) {
+    return Optional.of(new Found(kind, message));
+  }
+}
