@@ -1,15 +1,34 @@
 package org.rapporteur.view;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Event;
 import org.rapporteur.model.Fact;
+import org.rapporteur.model.Family;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Metadata;
 import org.rapporteur.model.Organisation;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Statement;
 import org.rapporteur.model.Story;
+import org.rapporteur.model.Support;
 
 /** Lays out stories, facts and an organisation for a reader. */
 public final class DossierWriter {
-  private DossierWriter() {}
+  private final Wording wording;
+  private final Map<String, Fact> facts = new HashMap<>();
+
+  private DossierWriter(Wording wording, List<Fact> facts) {
+    this.wording = wording;
+    facts.forEach(f -> this.facts.put(f.id(), f));
+  }
 
   /**
    * The dossier of an organisation.
@@ -28,22 +47,162 @@ public final class DossierWriter {
       List<Fact> facts,
       LocalDate asOf,
       LocalDate known) {
-    int pages = stories.stream().mapToInt(s -> s.readings().size()).sum();
-    int families = stories.stream().mapToInt(s -> s.families().size()).sum();
+    List<Fact> told =
+        facts.stream()
+            .filter(f -> f.recorded().map(d -> !d.isAfter(known)).orElse(true))
+            .sorted(
+                Comparator.<Fact, LocalDate>comparing(
+                        f -> f.when().map(Interval::from).or(f::recorded).orElse(LocalDate.MAX))
+                    .thenComparing(f -> -f.families())
+                    .thenComparing(Fact::id))
+            .toList();
+    DossierWriter writer = new DossierWriter(Wording.of(stories), told);
+    List<Dossier.Saying> sayings = new ArrayList<>();
+    List<Dossier.Act> acts = new ArrayList<>();
+    for (Fact fact : told) {
+      boolean added =
+          fact.claim()
+              .match(
+                  s -> sayings.add(writer.saying(fact, s)),
+                  e -> acts.add(writer.act(fact, e)),
+                  f -> false);
+      assert added || fact.claim() instanceof Figure;
+    }
+    Standings standings = new Standings(writer.wording, writer.facts, asOf, known);
     return new Dossier(
         organisation.id(),
         name,
         asOf,
         known,
-        new Dossier.Summary(pages, families, stories.size(), 0, 0, 0, 0, Optional.empty()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        new Timeline(name, List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        summary(stories, told),
+        standings.members(organisation),
+        standings.offices(organisation),
+        standings.sessions(organisation),
+        standings.signatures(organisation),
+        new DayRanker().rank(name, stories, told),
+        sayings,
+        acts,
+        new FigureGroups(writer.wording).of(told),
+        sources(stories));
+  }
+
+  private static Dossier.Summary summary(List<Story> stories, List<Fact> facts) {
+    int statements = 0;
+    int events = 0;
+    int tensions = 0;
+    Optional<Interval> days = Optional.empty();
+    for (Fact fact : facts) {
+      statements += fact.claim() instanceof Statement ? 1 : 0;
+      events += fact.claim() instanceof Event ? 1 : 0;
+      tensions += fact.tensions().size();
+      Optional<Interval> when =
+          fact.when().filter(w -> !w.from().equals(LocalDate.MIN) && !w.to().equals(LocalDate.MAX));
+      days = when.isPresent() ? Optional.of(cover(days, when.get())) : days;
+    }
+    return new Dossier.Summary(
+        stories.stream().mapToInt(s -> s.readings().size()).sum(),
+        stories.stream().mapToInt(s -> s.families().size()).sum(),
+        stories.size(),
+        statements,
+        events,
+        facts.size() - statements - events,
+        tensions / 2,
+        days);
+  }
+
+  private static Interval cover(Optional<Interval> days, Interval more) {
+    return days.map(
+            d ->
+                new Interval(
+                    d.from().isBefore(more.from()) ? d.from() : more.from(),
+                    d.to().isAfter(more.to()) ? d.to() : more.to()))
+        .orElse(more);
+  }
+
+  /** How well a fact stands. */
+  static Dossier.Backing backing(Fact fact) {
+    int pages = (int) fact.supports().stream().map(Support::page).distinct().count();
+    return new Dossier.Backing(pages, fact.families(), fact.sources(), fact.tensions());
+  }
+
+  private Dossier.Saying saying(Fact fact, Statement statement) {
+    Optional<Reading> page = wording.reading(statement.evidence().article());
+    return new Dossier.Saying(
+        fact.id(),
+        statement.sources().stream().map(p -> p.name()).distinct().toList(),
+        statement.addressees().stream().map(p -> p.name()).distinct().toList(),
+        statement.via(),
+        page.flatMap(r -> r.article().metadata().outlet()),
+        statement.kind().code(),
+        statement.stance().code(),
+        statement.negated(),
+        fact.when(),
+        wording.content(statement),
+        backing(fact),
+        wording.words(fact));
+  }
+
+  private Dossier.Act act(Fact fact, Event event) {
+    Optional<Reading> page = wording.reading(event.evidence().article());
+    Optional<String> voice =
+        page.flatMap(
+                r ->
+                    r.claims().stream()
+                        .filter(c -> c.id().equals(event.id()))
+                        .findFirst()
+                        .flatMap(r::voiceOf))
+            .map(s -> Wording.names(s.sources()))
+            .filter(v -> !v.isEmpty());
+    return new Dossier.Act(
+        fact.id(),
+        event.type(),
+        event.act(),
+        event.actors().stream().map(p -> p.name()).distinct().toList(),
+        event.recipients().stream().map(p -> p.name()).distinct().toList(),
+        event.status().code(),
+        event.historical(),
+        fact.when(),
+        event.place(),
+        voice,
+        wording.what(fact),
+        backing(fact),
+        wording.words(fact));
+  }
+
+  private static List<Dossier.Source> sources(List<Story> stories) {
+    List<Dossier.Source> sources = new ArrayList<>();
+    for (Story story : stories) {
+      for (Family family : story.families()) {
+        for (String id : family.pages()) {
+          story.readings().stream()
+              .filter(r -> r.id().equals(id))
+              .findFirst()
+              .ifPresent(r -> sources.add(source(r, family, story)));
+        }
+      }
+    }
+    sources.sort(
+        Comparator.<Dossier.Source, LocalDate>comparing(
+                s -> s.published().map(d -> d.days().from()).orElse(LocalDate.MAX))
+            .thenComparing(Dossier.Source::id));
+    return sources;
+  }
+
+  private static Dossier.Source source(Reading reading, Family family, Story story) {
+    Metadata metadata = reading.article().metadata();
+    Optional<Dating> published = metadata.published().or(reading::published);
+    return new Dossier.Source(
+        reading.id(),
+        metadata.title(),
+        metadata.outlet(),
+        reading.article().page().url(),
+        published,
+        family.id(),
+        family.pages().size(),
+        family
+            .origin()
+            .filter(o -> !o.equals(reading.id()))
+            .or(() -> metadata.agencies().stream().findFirst()),
+        story.id());
   }
 }

@@ -1,0 +1,93 @@
+package org.rapporteur.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.rapporteur.model.Fact;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Tension;
+
+/** Figures side by side where they differ in value or in what they are said to measure. */
+final class FigureGroups {
+  private final Wording wording;
+
+  FigureGroups(Wording wording) {
+    this.wording = wording;
+  }
+
+  /** Figures that are in tension with one another stand in one group, others alone. */
+  List<Dossier.Figures> of(List<Fact> facts) {
+    Map<String, Fact> open = new TreeMap<>();
+    List<String> order = new ArrayList<>();
+    for (Fact fact : facts) {
+      if (fact.claim() instanceof Figure) {
+        open.put(fact.id(), fact);
+        order.add(fact.id());
+      }
+    }
+    List<Dossier.Figures> groups = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (String id : order) {
+      List<Fact> group = new ArrayList<>();
+      collect(id, open, done, group);
+      if (!group.isEmpty()) {
+        String measures = ((Figure) group.get(0).claim()).measures();
+        groups.add(new Dossier.Figures(measures, group.stream().map(this::value).toList()));
+      }
+    }
+    return groups;
+  }
+
+  private static void collect(
+      String start, Map<String, Fact> open, Set<String> done, List<Fact> group) {
+    List<String> waiting = new ArrayList<>(List.of(start));
+    while (!waiting.isEmpty()) {
+      String id = waiting.remove(waiting.size() - 1);
+      Fact fact = open.get(id);
+      if (fact != null && done.add(id)) {
+        group.add(fact);
+        fact.tensions().stream().map(Tension::fact).forEach(waiting::add);
+      }
+    }
+  }
+
+  private Dossier.Value value(Fact fact) {
+    Figure figure = (Figure) fact.claim();
+    return new Dossier.Value(
+        fact.id(),
+        written(figure),
+        figure.per(),
+        figure.direction(),
+        figure.holder(),
+        figure.measures(),
+        fact.when().or(() -> fact.recorded().map(org.rapporteur.model.Interval::day)),
+        DossierWriter.backing(fact),
+        wording.words(fact));
+  }
+
+  private static String written(Figure figure) {
+    Optional<String> low = figure.low().map(FigureGroups::number);
+    Optional<String> high = figure.high().map(FigureGroups::number);
+    String value =
+        low.equals(high)
+            ? low.orElse("?")
+            : low.isEmpty()
+                ? "up to " + high.orElse("?")
+                : high.map(h -> low.get() + " to " + h).orElse("more than " + low.get());
+    return value + " " + figure.unit();
+  }
+
+  /** Digits in threes, parted by a space that does not break. */
+  private static String number(BigDecimal value) {
+    String plain = value.stripTrailingZeros().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    return whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", "\u00A0")
+        + (point < 0 ? "" : plain.substring(point));
+  }
+}
