@@ -47,10 +47,11 @@ public final class Numerals {
     int next = index + 1;
     // "12 500": thousands parted by a space, as French and the SI write them.
     while (first.form().length() <= 3
+        && isWhole(first)
         && next < words.size()
         && words.get(next).gap() == 1
         && words.get(next).form().length() == 3
-        && words.get(next).isDigits()
+        && isWhole(words.get(next))
         && words.get(next).start() == words.get(next - 1).end() + 1) {
       plain += words.get(next++).form();
     }
@@ -80,6 +81,10 @@ public final class Numerals {
     return Optional.of(new Numeral(value, next, true, times));
   }
 
+  private static boolean isWhole(Word word) {
+    return word.form().chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** Digits with a decimal point alone: "1,500.25" and "1.500,25" are 1500.25, "0,4" is 0.4. */
   private static String plain(String form) {
     int comma = form.lastIndexOf(',');
@@ -98,7 +103,9 @@ public final class Numerals {
         || !words.key(index + 1).equals("/")
         || !words.get(index + 2).isDigits()
         || words.get(index).form().length() > 2
-        || words.get(index + 2).form().length() > 2) {
+        || words.get(index + 2).form().length() > 2
+        || !isWhole(words.get(index))
+        || !isWhole(words.get(index + 2))) {
       return Optional.empty();
     }
     BigDecimal below = new BigDecimal(words.get(index + 2).form());

@@ -10,12 +10,14 @@ import org.rapporteur.mention.phrase.Words;
 final class Tense {
   private static final int WINDOW = 14;
   private final Set<String> ahead;
+  private final Set<String> soon;
   private final Set<String> plans;
   private final Set<String> behind;
   private final Set<String> firm;
 
   Tense(Cues cues) {
     this.ahead = cues.of("ahead");
+    this.soon = cues.of("soon");
     this.plans = cues.of("plan");
     this.firm = cues.of("behind");
     this.behind = cues.of("past");
@@ -28,6 +30,16 @@ final class Tense {
     if (firm.contains(before)) {
       return Direction.PAST;
     }
+    if (words.key(next).equals("'s")) {
+      return Direction.PAST;
+    }
+    boolean had = near(words, start, -1) || near(words, next - 1, 1);
+    if (before.equals("as") && soon.contains(words.key(start - 2))) {
+      return Direction.FUTURE;
+    }
+    if (had) {
+      return Direction.PAST;
+    }
     if (ahead.contains(before) || (article && ahead.contains(words.key(start - 2)))) {
       return Direction.FUTURE;
     }
@@ -36,6 +48,22 @@ final class Tense {
       return left;
     }
     return scan(words, next - 1, 1);
+  }
+
+  /** Whether "had" stands in the same sentence: then even "until Friday" lies behind. */
+  private static boolean near(Words words, int from, int step) {
+    int at = from;
+    for (int i = 0; i < WINDOW; i++) {
+      boolean opens = words.opens(step < 0 ? at : at + 1);
+      at += step;
+      if (opens || at < 0 || at >= words.size()) {
+        return false;
+      }
+      if (words.key(at).equals("had")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Direction scan(Words words, int from, int step) {

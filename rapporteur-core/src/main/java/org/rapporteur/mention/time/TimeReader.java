@@ -12,6 +12,7 @@ import org.rapporteur.mention.phrase.Vocabulary;
 import org.rapporteur.mention.phrase.Words;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Dating;
+import org.rapporteur.model.Interval;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Time;
@@ -45,7 +46,7 @@ public final class TimeReader {
    *     day is placed
    */
   public List<Time> read(Text text, Optional<Dating> published) {
-    if (published.isEmpty()) {
+    if (published.isEmpty() || isOpen(published.get().days())) {
       return read(text, (LocalDate) null);
     }
     List<Time> first = read(text, published.get().days().from());
@@ -59,6 +60,10 @@ public final class TimeReader {
       agreed.add(first.get(i).value().equals(last.get(i).value()) ? first.get(i) : open.get(i));
     }
     return agreed;
+  }
+
+  private static boolean isOpen(Interval days) {
+    return days.from().equals(LocalDate.MIN) || days.to().equals(LocalDate.MAX);
   }
 
   private List<Time> read(Text text, @org.jspecify.annotations.Nullable LocalDate anchor) {
