@@ -11,23 +11,24 @@ import org.rapporteur.model.Upos;
 final class Analyser {
   private final Model model;
   private final Upos[] upos;
-  private final int[] kinds;
+  private final int[] codes;
   private final Tagger tagger;
   private final TreeParser trees;
+  private final NameTagger names;
   private final Lemmatizer lemmatizer;
 
   Analyser(Model model) {
     this.model = model;
     int tags = model.tags().size();
     upos = new Upos[tags];
-    kinds = new int[tags];
+    codes = new int[tags];
     for (int i = 0; i < tags; i++) {
-      String name = model.tags().get(i).upos();
-      upos[i] = Upos.valueOf(name);
-      kinds[i] = Model.kind(name);
+      upos[i] = Upos.valueOf(model.tags().get(i).upos());
+      codes[i] = Words.hashOfTag(model.tags().get(i).upos());
     }
     tagger = new Tagger(model.tagging());
-    trees = new TreeParser(model.parsing(), model.relations().size());
+    trees = new TreeParser(model.parsing(), model.relations());
+    names = new NameTagger(model.naming(), model.names());
     lemmatizer = new Lemmatizer(model.lemmas());
   }
 
@@ -36,11 +37,12 @@ final class Analyser {
     int[] tags = tagger.tag(words);
     int[] own = new int[tags.length];
     for (int i = 0; i < tags.length; i++) {
-      own[i] = kinds[tags[i]];
+      own[i] = codes[tags[i]];
     }
     Configuration tree = trees.parse(words, tags, own);
     List<Token> out = new ArrayList<>(tags.length);
     boolean[] passive = passives(tree);
+    int[] names = this.names.label(words, tags);
     for (int i = 0; i < tags.length; i++) {
       String form = forms.get(i);
       Upos tag = upos[tags[i]];
@@ -54,7 +56,7 @@ final class Analyser {
               features(form, tags[i], passive[i]),
               head == words.size ? -1 : head,
               model.relations().get(tree.label(i)),
-              "O"));
+              model.names().get(names[i])));
     }
     return out;
   }

@@ -50,6 +50,11 @@ public final class Configuration {
     return out;
   }
 
+  /** Number of words. */
+  public int size() {
+    return size;
+  }
+
   /** The word {@code down} places under the top of the stack, -1 if there is none. */
   public int stack(int down) {
     return down < depth ? stack[depth - 1 - down] : NONE;

@@ -53,11 +53,6 @@ public record Model(
     return new Tagger(weights).tag(words);
   }
 
-  /** What {@link TreeFeatures} wants to know of a tag: 1 a mark, 2 a verb, 0 anything else. */
-  public static int kind(String upos) {
-    return upos.equals("PUNCT") ? 1 : upos.equals("VERB") || upos.equals("AUX") ? 2 : 0;
-  }
-
   /** Copies the collections. */
   public Model {
     tags = List.copyOf(tags);

@@ -60,21 +60,33 @@ public final class Parser implements Function<Article, Text> {
     List<Sentence> sentences = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      boolean plain = block.role() == Role.BOILERPLATE || block.role() == Role.FORM;
-      List<Span> tokens =
-          tokenizer.tokens(article.text(), block.span().start(), block.span().end());
-      for (List<Span> spans : splitter.sentences(article.text(), tokens)) {
-        List<String> forms = new ArrayList<>(spans.size());
-        for (Span span : spans) {
-          forms.add(span.of(article.text()));
-        }
-        List<Token> analysed =
-            plain ? Analyser.unread(forms, spans) : analyser.analyse(forms, spans);
-        Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
-        sentences.add(new Sentence(whole, b, analysed));
-      }
+      boolean isRead = block.role() != Role.BOILERPLATE && block.role() != Role.FORM;
+      add(article.text(), block.span(), b, isRead, sentences);
     }
     return new Text(article, LANGUAGE, sentences);
+  }
+
+  /** The sentences of a text that is one block, such as a line typed by somebody. */
+  public List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    add(text, new Span(0, text.length()), 0, true, sentences);
+    return sentences;
+  }
+
+  private void add(String text, Span part, int block, boolean isRead, List<Sentence> out) {
+    List<Span> tokens = tokenizer.tokens(text, part.start(), part.end());
+    for (List<Span> spans : splitter.sentences(text, tokens)) {
+      List<String> forms = new ArrayList<>(spans.size());
+      for (Span span : spans) {
+        forms.add(span.of(text));
+      }
+      Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+      out.add(
+          new Sentence(
+              whole,
+              block,
+              isRead ? analyser.analyse(forms, spans) : Analyser.unread(forms, spans)));
+    }
   }
 
   /**

@@ -2,21 +2,27 @@ package org.rapporteur.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Span;
 
 /** Groups the tokens of one block into sentences. */
-final class SentenceSplitter {
+public final class SentenceSplitter {
   /** Longer sentences are lists or damage; the parser takes them in parts. */
   static final int MAX_TOKENS = 400;
 
   private final TokenRows rows;
+
+  /** A splitter with the rows of one language. */
+  public SentenceSplitter(Lexicon lexicon, String language) {
+    this(new TokenRows(lexicon, language));
+  }
 
   SentenceSplitter(TokenRows rows) {
     this.rows = rows;
   }
 
   /** The sentences of a block, each a non-empty run of its tokens. */
-  List<List<Span>> sentences(String text, List<Span> tokens) {
+  public List<List<Span>> sentences(String text, List<Span> tokens) {
     List<List<Span>> out = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {

@@ -17,6 +17,7 @@ public final class Tokenizer {
   private static final int MAX_ABBREVIATION_CHARS = 12;
   private static final int MIN_TELEPHONE_DIGITS = 7;
   private static final int MAX_CLITICS = 3;
+  private static final int MAX_MAILBOX_CHARS = 64;
 
   private final TokenRows rows;
 
@@ -81,7 +82,8 @@ public final class Tokenizer {
       return true;
     }
     int i = at;
-    while (i < end && isMailbox(text.charAt(i))) {
+    int stop = Math.min(end, at + MAX_MAILBOX_CHARS);
+    while (i < stop && isMailbox(text.charAt(i))) {
       i++;
     }
     return i > at

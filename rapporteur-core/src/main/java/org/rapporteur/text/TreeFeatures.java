@@ -10,13 +10,18 @@ package org.rapporteur.text;
  */
 public final class TreeFeatures {
   /** Upper bound of the number of features of one configuration. */
-  public static final int MAX = 200;
+  public static final int MAX = 220;
 
   private static final int EDGE = 0x5bd1e995;
   private static final int ROOT = 0x1b873593;
 
+  private static final int PUNCT = Hash.of("PUNCT");
+  private static final int VERB = Hash.of("VERB");
+  private static final int AUX = Hash.of("AUX");
+
   private final Words words;
   private final int[] tags;
+  private final int[] upos;
   private final int[] marks;
   private final int end;
   private final int[] out;
@@ -27,16 +32,18 @@ public final class TreeFeatures {
    *
    * @param words the sentence
    * @param tags fine tag of each word
-   * @param kinds coarse kind of each word: 1 a mark, 2 a verb, 0 anything else
+   * @param upos universal part of speech of each word, as {@link Words#hashOfTag} has it
    * @param out receives the hashes, at least {@link #MAX} long
    */
-  public TreeFeatures(Words words, int[] tags, int[] kinds, int[] out) {
+  public TreeFeatures(Words words, int[] tags, int[] upos, int[] out) {
     this.words = words;
     this.tags = tags;
+    this.upos = upos;
     this.out = out;
     marks = new int[words.size + 1];
     for (int i = 0; i < words.size; i++) {
-      marks[i + 1] = marks[i] + (kinds[i] == 1 ? 1 : 0) + (kinds[i] == 2 ? 1 << 16 : 0);
+      boolean verb = upos[i] == VERB || upos[i] == AUX;
+      marks[i + 1] = marks[i] + (upos[i] == PUNCT ? 1 : 0) + (verb ? 1 << 16 : 0);
     }
     end = words.size == 0 ? EDGE : words.form[words.size - 1];
   }
@@ -47,6 +54,10 @@ public final class TreeFeatures {
 
   private int p(int i) {
     return i < 0 ? EDGE : i == words.size ? ROOT : tags[i] + 1;
+  }
+
+  private int u(int i) {
+    return i < 0 ? EDGE : i == words.size ? ROOT : upos[i];
   }
 
   private int c(int i) {
@@ -275,6 +286,24 @@ public final class TreeFeatures {
     add(184, s0 < 0 ? EDGE : p(s0 + 1), p(s0), p(n0));
     add(185, w(n0 - 1), p(s0), p(n0));
     add(186, s1 < 0 ? EDGE : p(s1 + 1), p(s1), p(s0));
+    int s0u = u(s0);
+    int s1u = u(s1);
+    int n0u = u(n0);
+    int n1u = u(ahead(at, 1));
+    add(188, s0u, n0u, n1u);
+    add(189, s1u, s0u, n0u);
+    add(190, w(s0), n0u);
+    add(191, s0u, w(n0));
+    add(192, w(s1), s0u);
+    add(193, s1u, w(s0));
+    add(194, s1u, s0u, Hash.mix(n0u, n1u));
+    add(195, u(at.stack(2)), s1u, Hash.mix(s0u, n0u));
+    add(196, w(s0), n0u, n1u);
+    add(197, s1u, s0u, w(n0));
+    add(198, w(s1), s0u, n0u);
+    add(199, s0u, n0u, Hash.mix(n1u, u(ahead(at, 2))));
+    add(200, s0u, n0u, distance(s0, n0));
+    add(201, s1u, s0u, distance(s1, s0));
     add(187, g(s0), g(n0), g(s1));
   }
 

@@ -1,5 +1,7 @@
 package org.rapporteur.text;
 
+import java.util.List;
+
 /**
  * A greedy transition parser: from left to right, one sentence, one tree.
  *
@@ -9,17 +11,19 @@ package org.rapporteur.text;
 final class TreeParser {
   private final Weights weights;
   private final int relations;
+  private final int root;
 
-  TreeParser(Weights weights, int relations) {
+  TreeParser(Weights weights, List<String> relations) {
     this.weights = weights;
-    this.relations = relations;
+    this.relations = relations.size();
+    root = relations.indexOf("root");
   }
 
-  Configuration parse(Words words, int[] tags, int[] kinds) {
+  Configuration parse(Words words, int[] tags, int[] upos) {
     Configuration at = new Configuration(words.size);
     int[] found = new int[TreeFeatures.MAX];
     int[] scores = new int[weights.classes()];
-    TreeFeatures features = new TreeFeatures(words, tags, kinds, found);
+    TreeFeatures features = new TreeFeatures(words, tags, upos, found);
     while (!at.done()) {
       weights.score(found, features.fill(at), scores);
       apply(at, best(at, scores));
@@ -28,23 +32,18 @@ final class TreeParser {
   }
 
   private int best(Configuration at, int[] scores) {
-    int best = -1;
-    if (at.mayShift()) {
-      best = 0;
-    }
+    int best = at.mayShift() ? 0 : -1;
     if (at.mayLeft()) {
-      best = greatest(scores, 1, relations, best);
+      best = greatest(scores, 1, at.next() == at.size(), best);
     }
-    if (at.mayRight()) {
-      best = greatest(scores, 1 + relations, 2 * relations, best);
-    }
-    return best;
+    return at.mayRight() ? greatest(scores, 1 + relations, false, best) : best;
   }
 
-  private static int greatest(int[] scores, int first, int last, int before) {
+  /** The best of the transitions from {@code first}; the root takes its relation and no other. */
+  private int greatest(int[] scores, int first, boolean toRoot, int before) {
     int best = before;
-    for (int i = first; i <= last; i++) {
-      if (best < 0 || scores[i] > scores[best]) {
+    for (int i = first; i < first + relations; i++) {
+      if ((i - first == root) == toRoot && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }

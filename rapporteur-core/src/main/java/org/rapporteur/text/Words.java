@@ -72,6 +72,11 @@ public final class Words {
         normal(word.length() > MAX_WORD_CHARS ? word.substring(0, MAX_WORD_CHARS) : word));
   }
 
+  /** The number under which a universal part of speech is known to features. */
+  public static int hashOfTag(String upos) {
+    return Hash.of(upos);
+  }
+
   int prefix(int word, int chars) {
     return prefix[word * MAX_AFFIX_CHARS + chars - 1];
   }

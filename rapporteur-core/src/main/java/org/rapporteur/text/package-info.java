@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>{@link Tokenizer} and {@link Words}: text to words, words to numbers
- *   <li>{@link WordClasses}, {@link TagFeatures}, {@link TreeFeatures}: what is looked at
+ *   <li>{@link WordClasses}, {@link TagFeatures}, {@link TreeFeatures}, {@link NameFeatures}: what
+ *       is looked at
  *   <li>{@link Configuration}: the transitions
  *   <li>{@link Weights} and {@link Model}: what was learned
  * </ul>

@@ -1,0 +1,11 @@
+package org.rapporteur.bench.analyser;
+
+import picocli.CommandLine.Command;
+
+/** The analyser's scores. */
+@Command(
+    name = "analyser",
+    mixinStandardHelpOptions = true,
+    description = "Scores the analyser; trees on treebanks are scored by the gate.",
+    subcommands = {HardSentences.class, NameScore.class, Agreement.class, Speed.class})
+public final class Analyser {}
