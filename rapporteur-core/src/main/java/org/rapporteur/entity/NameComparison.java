@@ -58,6 +58,11 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
    */
   @Override
   public double applyAsDouble(String left, String right) {
+    // one order for both, so that ties fall the same way
+    return left.compareTo(right) <= 0 ? compare(left, right) : compare(right, left);
+  }
+
+  private double compare(String left, String right) {
     List<String> a = spelling.words(left);
     List<String> b = spelling.words(right);
     if (a.isEmpty() || b.isEmpty()) {

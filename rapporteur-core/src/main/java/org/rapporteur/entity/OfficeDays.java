@@ -1,54 +1,136 @@
 package org.rapporteur.entity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
 
-/** Reads since when, or until when, an office is held, from the sentence that names it. */
+/**
+ * Reads since when, or until when, an office is held, and by what verb: "assumed office on 10 May",
+ * "resigned", "will take office", "was president from 2012 to 2018".
+ */
 final class OfficeDays {
-  private static final String START =
-      "(?s).*\\b(assumed (the )?(office|post|duties)|took (up )?(the )?(office|post|over)|taking office"
-          + "|sworn in|inaugurated|appointed|elected|re-elected|named|became|come to power|came to power"
-          + "|since|from|takes office|take office)\\b[^.;]{0,40}$";
-  private static final String END =
-      "(?s).*\\b(until|till|stepped down|resigned|left office|dismissed|sacked|ousted|retired)\\b[^.;]{0,40}$";
+  private static final Pattern START =
+      Pattern.compile(
+          "\\b(assumed|took (up )?(the )?(office|post|over)|take (up )?(the )?office|takes office"
+              + "|taking office|sworn in|inaugurated|appointed|re-?elected|elected|named|became|came to"
+              + " power|since|from|replaced|succeeded)\\b");
+  private static final Pattern END =
+      Pattern.compile(
+          "\\b(until|till|to|stepped down|resigned|resigns|left office|quit|dismissed|sacked|fired"
+              + "|ousted|removed|retired)\\b");
+  private static final Pattern LEAVES =
+      Pattern.compile(
+          "\\b(stepped down|resigned|has quit|quit|left office|dismissed|sacked|fired|ousted|removed"
+              + "|retired|deposed)\\b");
+  private static final Pattern COMES =
+      Pattern.compile("\\b(will|is to|are to|is due to|is set to) (take|assume|become|be sworn)\\b");
+  private static final Pattern WAS = Pattern.compile("\\b(was|had been|served as)( the| once)? *$");
   private static final int NEAR_CHARS = 90;
+  private static final int GAP_CHARS = 80;
 
-  /** The days an office is held, as far as its sentence says. */
-  Optional<Interval> held(Cast cast, Mention office) {
+  /**
+   * What a sentence says of the holding.
+   *
+   * @param days as far as said
+   * @param status {@code current}, {@code former} or {@code designate}
+   */
+  record Held(Optional<Interval> days, String status) {}
+
+  /** How an office is held, as far as its sentence says. */
+  Held held(Cast cast, Mention office, Optional<Mention> holder) {
     Optional<Sentence> sentence = cast.sentence(office.head());
     if (sentence.isEmpty()) {
-      return Optional.empty();
+      return new Held(Optional.empty(), "current");
     }
     Span whole = sentence.get().span();
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> to = Optional.empty();
-    List<Time> times = cast.mentions.times();
-    for (Time time : times) {
-      if (!whole.contains(time.span()) || time.days().isEmpty()) {
-        continue;
+    for (Time time : times(cast, whole, office)) {
+      String before = lower(cast.text, Math.max(whole.start(), time.span().start() - GAP_CHARS), time);
+      int start = last(START, before);
+      int end = last(END, before);
+      if (start < 0 && end < 0 && time.span().start() - whole.start() < 4) {
+        // "On 1 July 2024 X took office": the verb comes after
+        String after = cast.text.substring(time.span().end(), whole.end()).toLowerCase(Locale.ROOT);
+        start = START.matcher(after).find() ? 0 : -1;
       }
-      int anchor = Math.max(whole.start(), office.span().start() - NEAR_CHARS);
-      int begin = Math.min(anchor, time.span().start());
-      boolean near = Math.abs(time.span().start() - office.span().end()) <= NEAR_CHARS;
-      String before = cast.text.substring(begin, time.span().start()).toLowerCase(Locale.ROOT);
-      if (near && before.matches(START) && from.isEmpty()) {
+      if (start > end && from.isEmpty()) {
         from = time.days().map(Interval::from);
-      } else if (near && before.matches(END) && to.isEmpty()) {
+      } else if (end > start && to.isEmpty()) {
         to = time.days().map(Interval::to);
       }
     }
-    if (from.isEmpty() && to.isEmpty()) {
-      return Optional.empty();
+    return new Held(interval(from, to), status(cast, whole, office, holder, to.isPresent()));
+  }
+
+  private static List<Time> times(Cast cast, Span whole, Mention office) {
+    List<Time> times = new ArrayList<>();
+    for (Time time : cast.mentions.times()) {
+      int after = time.span().start() - office.span().end();
+      boolean near = Math.abs(after) <= NEAR_CHARS;
+      boolean date = time.type().equals("DATE") && time.days().isPresent();
+      if (whole.contains(time.span()) && near && date && (after >= 0 || after < 0 && isFirst(time, whole))) {
+        times.add(time);
+      }
     }
+    return times;
+  }
+
+  private static boolean isFirst(Time time, Span whole) {
+    return time.span().start() - whole.start() < 4;
+  }
+
+  private static String lower(String text, int start, Time time) {
+    return text.substring(start, Math.max(start, time.span().start())).toLowerCase(Locale.ROOT);
+  }
+
+  private static int last(Pattern pattern, String text) {
+    int last = -1;
+    var matcher = pattern.matcher(text);
+    while (matcher.find()) {
+      last = matcher.start();
+    }
+    return last;
+  }
+
+  private static Optional<Interval> interval(Optional<LocalDate> from, Optional<LocalDate> to) {
     LocalDate first = from.orElse(LocalDate.MIN);
     LocalDate end = to.orElse(LocalDate.MAX);
-    return first.isBefore(end) ? Optional.of(new Interval(first, end)) : Optional.empty();
+    boolean told = from.isPresent() || to.isPresent();
+    return told && first.isBefore(end) ? Optional.of(new Interval(first, end)) : Optional.empty();
+  }
+
+  private static String status(
+      Cast cast, Span whole, Mention office, Optional<Mention> holder, boolean ended) {
+    if (holder.isEmpty()) {
+      return ended ? "former" : "current";
+    }
+    int from = Math.min(holder.get().span().end(), office.span().end());
+    int to = Math.max(holder.get().span().start(), office.span().start());
+    if (from > to) {
+      return ended ? "former" : "current";
+    }
+    String between = cast.text.substring(from, to).toLowerCase(Locale.ROOT);
+    // the verb may stand before both: "Norvia dismissed X as ambassador"
+    int verb = Math.max(whole.start(), Math.min(holder.get().span().start(), office.span().start()) - 12);
+    String before = cast.text.substring(verb, Math.min(from, Math.max(verb, holder.get().span().start())));
+    boolean leaves =
+        LEAVES.matcher(between).find() && holder.get().span().start() < office.span().start();
+    boolean dismissed = before.toLowerCase(Locale.ROOT).matches("(?s).*(dismissed|sacked|fired|ousted) ");
+    if (leaves || dismissed || ended) {
+      return "former";
+    }
+    if (COMES.matcher(between).find()) {
+      return "designate";
+    }
+    return WAS.matcher(between).find() && between.length() < 30 ? "former" : "current";
   }
 }

@@ -82,19 +82,58 @@ final class Roles {
         names.add(mention);
       }
     }
+    @Nullable Mention last = null;
     for (Mention mention : cast.mentions.names()) {
-      if (mention.kind() != Kind.PERSON || mention.form() != Form.DESCRIPTION) {
+      Optional<Office> office =
+          mention.kind() == Kind.PERSON && mention.form() == Form.DESCRIPTION
+              ? office(mention)
+              : Optional.empty();
+      if (office.isEmpty()) {
         continue;
       }
+      @Nullable Draft draft = last == null ? null : paired(cast, last, mention);
+      boolean second = draft != null;
       Optional<Mention> holder =
-          beside(cast, mention, names).or(() -> predicated(cast, mention, names));
-      Optional<Office> office = office(mention);
-      if (holder.isPresent() && office.isPresent()) {
-        Draft draft = cast.of(holder.get());
-        if (draft != null) {
-          cast.join(mention, draft, "step/title-and-name");
-          note(cast, draft, mention, office.get());
+          second
+              ? Optional.empty()
+              : beside(cast, mention, names).or(() -> predicated(cast, mention, names));
+      if (holder.isPresent()) {
+        draft = cast.of(holder.get());
+      }
+      if (draft != null) {
+        cast.join(mention, draft, "step/title-and-name");
+        note(cast, draft, mention, holder, office.get());
+        if (second) {
+          share(draft);
         }
+        last = mention;
+      }
+    }
+  }
+
+  /** Who holds the first of two offices joined by "and": "prime minister and foreign minister". */
+  private static @Nullable Draft paired(Cast cast, Mention first, Mention second) {
+    int gap = second.span().start() - first.span().end();
+    boolean joined =
+        gap > 0
+            && gap <= 10
+            && cast.text
+                .substring(first.span().end(), second.span().start())
+                .matches(",? and (the |its |a |an )?");
+    return joined ? cast.of(first) : null;
+  }
+
+  /** Gives the first of two joined offices the state that the second one names. */
+  private static void share(Draft draft) {
+    int size = draft.posts.size();
+    if (size >= 2) {
+      Post first = draft.posts.get(size - 2);
+      if (first.of().isEmpty()) {
+        Optional<String> of = draft.posts.get(size - 1).of();
+        draft.posts.set(
+            size - 2,
+            new Post(
+                first.office(), of, first.entity(), first.status(), first.held(), first.span()));
       }
     }
   }
@@ -108,7 +147,8 @@ final class Roles {
       int after = other.start() - span.end();
       if (after >= 0 && after <= MAX_BRACKET_CHARS) {
         String gap = cast.text.substring(span.end(), other.start());
-        if (gap.isBlank() || isBracket(gap)) {
+        boolean apposed = gap.equals(", ") && before == null && closes(cast.text, other.end());
+        if (gap.isBlank() || isBracket(gap) || (apposed && isDefinite(cast.text, span))) {
           return Optional.of(name);
         }
       }
@@ -121,6 +161,16 @@ final class Roles {
       }
     }
     return Optional.ofNullable(before);
+  }
+
+  /** Whether an apposition ends here: "Norvia's prime minister, Ada Strand, thanked them". */
+  private static boolean closes(String text, int at) {
+    return at >= text.length() || text.charAt(at) == ',' || text.charAt(at) == '.';
+  }
+
+  private static boolean isDefinite(String text, Span span) {
+    String words = span.of(text);
+    return words.matches("(?is)(the|his|her|their|its) .*|.*['’]s? .*");
   }
 
   /** " (LTC) " between an office and its holder. */
@@ -193,24 +243,73 @@ final class Roles {
     return Optional.empty();
   }
 
-  private void note(Cast cast, Draft draft, Mention mention, Office office) {
+  private void note(
+      Cast cast, Draft draft, Mention mention, Optional<Mention> holder, Office office) {
+    if (office.rank().equals("counterpart")) {
+      counterpart(cast, draft, mention);
+      return;
+    }
     if (office.title().isEmpty()) {
       return;
     }
-    Optional<String> of = of(cast, mention);
-    Optional<Interval> held = days.held(cast, mention);
+    Optional<String> of = of(cast, mention).or(() -> holder.flatMap(h -> after(cast, h)));
     String title = office.title().get().toLowerCase(Locale.ROOT);
-    String state = status(cast.text, mention, title);
-    if (title.startsWith("deputy ") || title.startsWith("vice ")) {
+    String status = status(cast.text, mention, title);
+    OfficeDays.Held told = days.held(cast, mention, holder);
+    if (status.equals("current")) {
+      status = told.status();
+    }
+    if (title.startsWith("deputy ")) {
       title = title.replaceFirst("^deputy ", "");
     }
-    draft.posts.add(new Post(title, of, Optional.empty(), state, held, mention.span()));
+    draft.posts.add(new Post(title, of, Optional.empty(), status, told.days(), mention.span()));
     office.gender().ifPresent(g -> draft.gender = Optional.of(g));
+  }
+
+  /** A counterpart holds the office last spoken of, in a state of its own. */
+  private void counterpart(Cast cast, Draft draft, Mention mention) {
+    @Nullable Post nearest = null;
+    for (Draft other : cast.drafts) {
+      for (Post post : other.posts) {
+        boolean before = post.span().end() <= mention.span().start();
+        if (other != draft && before && (nearest == null || post.span().compareTo(nearest.span()) > 0)) {
+          nearest = post;
+        }
+      }
+    }
+    Optional<String> of = of(cast, mention);
+    if (nearest != null && of.isPresent() && mention.span().start() - nearest.span().end() < 250) {
+      draft.posts.add(
+          new Post(nearest.office(), of, Optional.empty(), "current", Optional.empty(), mention.span()));
+    }
+  }
+
+  /** The state or body that an "of" right after a name leads to. */
+  private Optional<String> after(Cast cast, Mention holder) {
+    int end = holder.span().end();
+    for (String of : List.of(" of the ", " of ")) {
+      if (cast.text.startsWith(of, end)) {
+        int start = end + of.length();
+        for (Mention mention : cast.mentions.names()) {
+          boolean owner = mention.kind() == Kind.STATE || mention.kind() == Kind.ORGANISATION;
+          if (owner && mention.form() == Form.NAME && mention.span().start() == start) {
+            return Optional.of(
+                mention
+                    .key()
+                    .flatMap(gazetteer::known)
+                    .map(org.rapporteur.lexicon.Known::name)
+                    .orElse(mention.span().of(cast.text)));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private String status(String text, Mention mention, String title) {
     String words = mention.span().of(text).toLowerCase(Locale.ROOT);
-    String found = title.startsWith("deputy ") ? "deputy" : "current";
+    boolean second = title.startsWith("deputy ") || title.startsWith("vice");
+    String found = second ? "deputy" : "current";
     for (String word : words.split("[^\\p{L}]+", -1)) {
       @Nullable String own = status.get(word);
       if (own != null && !own.equals("current") && !own.equals("deputy")) {

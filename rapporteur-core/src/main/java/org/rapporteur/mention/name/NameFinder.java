@@ -55,7 +55,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
       }
     }
     this.names = new NameIndex(gazetteer);
-    this.patterns = new NamePatterns(people, titles, bodyNouns, notNames);
+    this.patterns = new NamePatterns(people, titles, bodyNouns, notNames, new HumanVerbs(lexicon));
     this.descriptions = new Descriptions(titles, modifiers);
     this.sectors = new Sectors(lexicon);
     this.families = new FamilyNames(spelling, people);

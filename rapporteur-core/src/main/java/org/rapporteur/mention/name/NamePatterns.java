@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.model.Token;
@@ -33,8 +34,15 @@ final class NamePatterns {
   private final TitleIndex titles;
   private final Set<String> bodyNouns;
   private final Set<String> notNames;
+  private final HumanVerbs verbs;
 
-  NamePatterns(PeopleIndex people, TitleIndex titles, Set<String> bodyNouns, Set<String> notNames) {
+  NamePatterns(
+      PeopleIndex people,
+      TitleIndex titles,
+      Set<String> bodyNouns,
+      Set<String> notNames,
+      HumanVerbs verbs) {
+    this.verbs = verbs;
     this.people = people;
     this.titles = titles;
     this.bodyNouns = bodyNouns;
@@ -94,8 +102,18 @@ final class NamePatterns {
     boolean hyphen = Words.isHyphen(section.text.charAt(word.start() - 1));
     boolean of = word.folded().equals("of") || word.folded().equals("for");
     return (before && next && (Names.isParticle(word.form()) || hyphen))
-        || (of && next && isBodyNoun(section, at - 1))
+        || (of && (next || isTheName(section, at + 1)) && isBodyNoun(section, at - 1))
+        || (isTheName(section, at) && isBodyNoun(section, at - 2))
         || (hyphen && before);
+  }
+
+  /** "of the Amber Alliance": the article inside a body's name. */
+  private static boolean isTheName(Section section, int at) {
+    return at + 1 < section.size()
+        && section.word(at).folded().equals("the")
+        && section.word(at + 1).isCapitalised()
+        && section.isFree(at + 1)
+        && section.word(at - 1).folded().equals("of");
   }
 
   private boolean isBodyNoun(Section section, int at) {
@@ -170,7 +188,7 @@ final class NamePatterns {
                     ? "step/tagged-name"
                     : isAged(section, to)
                         ? "step/name-and-age"
-                        : initial || speaks(section, to) || isApposed(section, to)
+                        : initial || isHuman(section, start, to)
                             ? "step/name-and-verb"
                             : "";
     if (!rule.isEmpty()) {
@@ -201,11 +219,18 @@ final class NamePatterns {
   private boolean endsWithTitle(Section section, int at) {
     for (int from = Math.max(0, at - 5); from < at; from++) {
       Optional<TitleIndex.Found> title = titles.at(section, from);
-      if (title.isPresent() && from + title.get().count() == at && section.joined(at - 1)) {
+      if (title.isPresent() && from + title.get().count() == at && leadsTo(section, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a title's last word and a name touch, or a comma or bracket parts them. */
+  private static boolean leadsTo(Section section, int at) {
+    String gap =
+        section.text.substring(section.word(at - 1).end(), section.word(at).start());
+    return section.joined(at - 1) || gap.equals(", ") || gap.equals(" (");
   }
 
   private static boolean isTagged(Section section, int at, String tag) {
@@ -220,25 +245,42 @@ final class NamePatterns {
         && section.text.startsWith(",", section.word(to).end());
   }
 
+  /** Whether what stands around a name is said of people only. */
+  private boolean isHuman(Section section, int from, int to) {
+    return verbs.follows(section, to)
+        || verbs.precedes(section, from)
+        || isApposed(section, to)
+        || isPredicated(section, to);
+  }
+
+  /** Whether an office follows a comma, dash or bracket. */
   private boolean isApposed(Section section, int to) {
-    if (to >= section.size() || !section.text.startsWith(", ", section.word(to - 1).end())) {
-      return false;
-    }
-    for (int i = to; i < Math.min(section.size(), to + 5); i++) {
+    String text = section.text;
+    int end = section.word(to - 1).end();
+    boolean parted =
+        to < section.size()
+            && Stream.of(", ", " (", " — ", " – ").anyMatch(mark -> text.startsWith(mark, end));
+    return parted && titleWithin(section, to, 6);
+  }
+
+  /** Whether "is", "was" or "has been" and an office follow. */
+  private boolean isPredicated(Section section, int to) {
+    return to < section.size()
+        && section.joined(to - 1)
+        && Set.of("is", "was", "has", "became", "remains", "will").contains(section.word(to).folded())
+        && titleWithin(section, to + 1, 6);
+  }
+
+  private boolean titleWithin(Section section, int from, int words) {
+    for (int i = from; i < Math.min(section.size(), from + words); i++) {
+      if (i > from && !section.joined(i - 1)) {
+        return false;
+      }
       if (titles.at(section, i).isPresent()) {
         return true;
       }
-      if (i > to && !section.joined(i - 1)) {
-        return false;
-      }
     }
     return false;
-  }
-
-  private static boolean speaks(Section section, int to) {
-    return to < section.size()
-        && section.joined(to - 1)
-        && Set.of("said", "told", "says", "added", "tweeted").contains(section.word(to).folded());
   }
 
   /** Names in headlines: only what rows know, as every word is capitalised. */

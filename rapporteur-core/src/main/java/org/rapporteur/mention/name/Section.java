@@ -39,7 +39,8 @@ final class Section {
     this.cover = new int[words.size()];
     this.named = new boolean[words.size()];
     Arrays.fill(cover, -1);
-    this.titleCase = isTitleCase(words);
+    boolean closed = span.length() > 0 && text.charAt(span.end() - 1) == '.';
+    this.titleCase = !closed && isTitleCase(words);
   }
 
   private static boolean isTitleCase(List<Word> words) {
