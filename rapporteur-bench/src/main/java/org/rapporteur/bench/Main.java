@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, Analyser.class, FigureExam.class, NewsSample.class, Train.class})
+    subcommands = {Gate.class, RolesExam.class})
 public final class Main {
   private Main() {}
 

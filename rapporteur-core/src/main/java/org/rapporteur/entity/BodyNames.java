@@ -27,7 +27,8 @@ final class BodyNames {
         case "legal-forms" -> legalForms.addAll(row.list("forms"));
         case "body-words" -> bodyWords.addAll(row.list("forms"));
         case "numbers" ->
-            row.list("forms").forEach(n -> numbers.put(n.replaceAll("=.*", ""), n.replaceAll(".*=", "")));
+            row.list("forms")
+                .forEach(n -> numbers.put(n.replaceAll("=.*", ""), n.replaceAll(".*=", "")));
         default -> {}
       }
     }
@@ -76,7 +77,8 @@ final class BodyNames {
     features.put("missing", (double) (more.size() - fewer.size()) / more.size());
     features.put("whole", LetterCosts.likeness(one, other));
     features.put("numbers-differ", numbered(fewer).equals(numbered(more)) ? 0.0 : 1.0);
-    features.put("acronym", one.equals(initials(more)) || other.equals(initials(fewer)) ? 1.0 : 0.0);
+    features.put(
+        "acronym", one.equals(initials(more)) || other.equals(initials(fewer)) ? 1.0 : 0.0);
     features.put("equal", one.equals(other) ? 1.0 : 0.0);
     features.put("same-first", fewer.get(0).equals(more.get(0)) ? 1.0 : 0.0);
     return body.probability(features);

@@ -79,10 +79,7 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
   }
 
   private static boolean isForeign(String name) {
-    return name.chars()
-        .filter(Character::isLetter)
-        .findFirst()
-        .stream()
+    return name.chars().filter(Character::isLetter).findFirst().stream()
         .anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
   }
 
@@ -181,7 +178,9 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
     features.put("initial", flag(initial));
     features.put("one-each", flag(more.size() == 1));
     features.put("worst-of-three", fewer.size() >= 3 ? worstSound : 0);
-    features.put("same-words", flag(fewer.stream().sorted().toList().equals(more.stream().sorted().toList())));
+    features.put(
+        "same-words",
+        flag(fewer.stream().sorted().toList().equals(more.stream().sorted().toList())));
     features.put("cross-letters", cross ? worstLetters : 0);
     features.put("poor-share", (double) poor / pairs.size());
     features.put("none-missing", flag(missing == 0));

@@ -31,7 +31,8 @@ final class OfficeDays {
           "\\b(stepped down|resigned|has quit|quit|left office|dismissed|sacked|fired|ousted|removed"
               + "|retired|deposed)\\b");
   private static final Pattern COMES =
-      Pattern.compile("\\b(will|is to|are to|is due to|is set to) (take|assume|become|be sworn)\\b");
+      Pattern.compile(
+          "\\b(will|is to|are to|is due to|is set to) (take|assume|become|be sworn)\\b");
   private static final Pattern WAS = Pattern.compile("\\b(was|had been|served as)( the| once)? *$");
   private static final int NEAR_CHARS = 90;
   private static final int GAP_CHARS = 80;
@@ -54,7 +55,8 @@ final class OfficeDays {
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> to = Optional.empty();
     for (Time time : times(cast, whole, office)) {
-      String before = lower(cast.text, Math.max(whole.start(), time.span().start() - GAP_CHARS), time);
+      String before =
+          lower(cast.text, Math.max(whole.start(), time.span().start() - GAP_CHARS), time);
       int start = last(START, before);
       int end = last(END, before);
       if (start < 0 && end < 0 && time.span().start() - whole.start() < 4) {
@@ -77,7 +79,7 @@ final class OfficeDays {
       int after = time.span().start() - office.span().end();
       boolean near = Math.abs(after) <= NEAR_CHARS;
       boolean date = time.type().equals("DATE") && time.days().isPresent();
-      if (whole.contains(time.span()) && near && date && (after >= 0 || after < 0 && isFirst(time, whole))) {
+      if (whole.contains(time.span()) && near && date && (after >= 0 || isFirst(time, whole))) {
         times.add(time);
       }
     }
@@ -120,11 +122,14 @@ final class OfficeDays {
     }
     String between = cast.text.substring(from, to).toLowerCase(Locale.ROOT);
     // the verb may stand before both: "Norvia dismissed X as ambassador"
-    int verb = Math.max(whole.start(), Math.min(holder.get().span().start(), office.span().start()) - 12);
-    String before = cast.text.substring(verb, Math.min(from, Math.max(verb, holder.get().span().start())));
+    int verb =
+        Math.max(whole.start(), Math.min(holder.get().span().start(), office.span().start()) - 12);
+    String before =
+        cast.text.substring(verb, Math.min(from, Math.max(verb, holder.get().span().start())));
     boolean leaves =
         LEAVES.matcher(between).find() && holder.get().span().start() < office.span().start();
-    boolean dismissed = before.toLowerCase(Locale.ROOT).matches("(?s).*(dismissed|sacked|fired|ousted) ");
+    boolean dismissed =
+        before.toLowerCase(Locale.ROOT).matches("(?s).*(dismissed|sacked|fired|ousted) ");
     if (leaves || dismissed || ended) {
       return "former";
     }

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Gazetteer;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Office;
 import org.rapporteur.lexicon.Row;
 import org.rapporteur.model.Form;
-import org.rapporteur.model.Interval;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Post;
@@ -55,6 +55,11 @@ final class Roles {
           "leave");
 
   private static final int MAX_BRACKET_CHARS = 20;
+
+  /** Names of companies: whoever heads one holds no office of politics. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?i)\\b(company|corporation|corp|inc|ltd|limited|llc|plc|gmbh|airlines|holdings?)$");
 
   private final Gazetteer gazetteer;
   private final Map<String, Office> byRule = new HashMap<>();
@@ -249,10 +254,13 @@ final class Roles {
       counterpart(cast, draft, mention);
       return;
     }
-    if (office.title().isEmpty()) {
+    if (office.title().isEmpty() || isDenied(cast.text, mention, holder)) {
       return;
     }
     Optional<String> of = of(cast, mention).or(() -> holder.flatMap(h -> after(cast, h)));
+    if (of.isPresent() && COMPANY.matcher(of.get()).find()) {
+      return;
+    }
     String title = office.title().get().toLowerCase(Locale.ROOT);
     String status = status(cast.text, mention, title);
     OfficeDays.Held told = days.held(cast, mention, holder);
@@ -266,13 +274,24 @@ final class Roles {
     office.gender().ifPresent(g -> draft.gender = Optional.of(g));
   }
 
+  /** "has never been president". */
+  private static boolean isDenied(String text, Mention mention, Optional<Mention> holder) {
+    if (holder.isEmpty() || holder.get().span().end() > mention.span().start()) {
+      return false;
+    }
+    String between = text.substring(holder.get().span().end(), mention.span().start());
+    return between.matches("(?s)[^,.;]*\\b(never|not|no longer|n't)\\b[^,.;]*");
+  }
+
   /** A counterpart holds the office last spoken of, in a state of its own. */
   private void counterpart(Cast cast, Draft draft, Mention mention) {
     @Nullable Post nearest = null;
     for (Draft other : cast.drafts) {
       for (Post post : other.posts) {
         boolean before = post.span().end() <= mention.span().start();
-        if (other != draft && before && (nearest == null || post.span().compareTo(nearest.span()) > 0)) {
+        if (other != draft
+            && before
+            && (nearest == null || post.span().compareTo(nearest.span()) > 0)) {
           nearest = post;
         }
       }
@@ -280,7 +299,8 @@ final class Roles {
     Optional<String> of = of(cast, mention);
     if (nearest != null && of.isPresent() && mention.span().start() - nearest.span().end() < 250) {
       draft.posts.add(
-          new Post(nearest.office(), of, Optional.empty(), "current", Optional.empty(), mention.span()));
+          new Post(
+              nearest.office(), of, Optional.empty(), "current", Optional.empty(), mention.span()));
     }
   }
 

@@ -107,7 +107,13 @@ final class Descriptions {
     Optional<Known> of = right.known().isPresent() ? right.known() : left;
     boolean honorific = office.rank().equals("honorific");
     boolean said =
-        definite || indefinite || owner || name || right.to() > to || isPredicate(section, to);
+        definite
+            || indefinite
+            || owner
+            || name
+            || right.to() > to
+            || isPredicate(section, to)
+            || afterName(section, from);
     if (honorific || !said || section.isGenitive(from)) {
       return Optional.empty();
     }
@@ -152,6 +158,13 @@ final class Descriptions {
 
   private static boolean followedByName(Section section, int to) {
     return to < section.size() && section.joined(to - 1) && section.named[to];
+  }
+
+  /** Whether a name and a comma stand before. */
+  private static boolean afterName(Section section, int from) {
+    return from > 0
+        && section.named[from - 1]
+        && section.text.startsWith(", ", section.word(from - 1).end());
   }
 
   private static boolean isPredicate(Section section, int to) {

@@ -8,7 +8,8 @@ import org.rapporteur.lexicon.Row;
 /** Knows verbs whose subject or object is a person. */
 final class HumanVerbs {
   private static final Set<String> BETWEEN =
-      Set.of("has", "had", "have", "was", "is", "will", "also", "later", "then", "been", "be", "not");
+      Set.of(
+          "has", "had", "have", "was", "is", "will", "also", "later", "then", "been", "be", "not");
   private static final int MAX_BETWEEN = 3;
 
   private final Set<String> subject = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
@@ -74,10 +75,21 @@ final class NamePatterns {
   private static boolean starts(Section section, int at) {
     Word word = section.word(at);
     return word.isCapitalised()
-        && section.isFree(at)
+        && (section.isFree(at) || opensBody(section, at))
         && !NO_NAME.contains(section.upos(at))
         && section.upos(at) != Upos.ADV
         && (section.upos(at) != Upos.VERB || at > 0);
+  }
+
+  /** "African Ports Council": the adjective of a region may open a body's name. */
+  private static boolean opensBody(Section section, int at) {
+    NameIndex.Found found = section.found[at];
+    return found != null
+        && found.sense().use() == NameIndex.Use.ADJECTIVE
+        && found.sense().known().kind() == Kind.GROUP
+        && at + 1 < section.size()
+        && section.joined(at)
+        && section.word(at + 1).isCapitalised();
   }
 
   private boolean continues(Section section, int from, int at) {
@@ -122,7 +134,7 @@ final class NamePatterns {
 
   private void name(Section section, int from, int to, List<Naming> namings) {
     int start = from;
-    boolean titled = from > 0 && endsWithTitle(section, from);
+    boolean titled = from > 0 && (endsWithTitle(section, from) || isAppositive(section, from, to));
     while (start < to) {
       Optional<TitleIndex.Found> title = titles.at(section, start);
       if (title.isEmpty() || start + title.get().count() > to) {
@@ -130,6 +142,9 @@ final class NamePatterns {
       }
       start += title.get().count();
       titled = true;
+      while (start < to && !section.word(start).isCapitalised()) {
+        start++;
+      }
     }
     int count = to - start;
     if (count == 0) {
@@ -142,7 +157,12 @@ final class NamePatterns {
       }
       return;
     }
-    if (count > MAX_NAME_WORDS || notNames.contains(section.word(start).folded())) {
+    if (!section.isFree(start)) {
+      return;
+    }
+    if (count > MAX_NAME_WORDS
+        || notNames.contains(section.word(start).folded())
+        || (count > 1 && notNames.contains(section.word(to - 1).folded()))) {
       return;
     }
     if (count > 1) {
@@ -188,9 +208,7 @@ final class NamePatterns {
                     ? "step/tagged-name"
                     : isAged(section, to)
                         ? "step/name-and-age"
-                        : initial || isHuman(section, start, to)
-                            ? "step/name-and-verb"
-                            : "";
+                        : initial || isHuman(section, start, to) ? "step/name-and-verb" : "";
     if (!rule.isEmpty()) {
       namings.add(new Naming(start, to, true, Optional.empty(), rule));
       return;
@@ -226,10 +244,28 @@ final class NamePatterns {
     return false;
   }
 
+  /** "The president of Norvia, Ada Strand, left": a name between commas after a description. */
+  private boolean isAppositive(Section section, int from, int to) {
+    String text = section.text;
+    int end = section.word(to - 1).end();
+    boolean closed = end >= text.length() || text.charAt(end) == ',' || text.charAt(end) == '.';
+    if (!closed || !text.startsWith(", ", section.word(from - 1).end())) {
+      return false;
+    }
+    for (int i = from - 1; i >= Math.max(0, from - 12); i--) {
+      if (titles.at(section, i).isPresent()) {
+        return true;
+      }
+      if (i == 0 || !section.joined(i - 1)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a title's last word and a name touch, or a comma or bracket parts them. */
   private static boolean leadsTo(Section section, int at) {
-    String gap =
-        section.text.substring(section.word(at - 1).end(), section.word(at).start());
+    String gap = section.text.substring(section.word(at - 1).end(), section.word(at).start());
     return section.joined(at - 1) || gap.equals(", ") || gap.equals(" (");
   }
 
@@ -267,7 +303,8 @@ final class NamePatterns {
   private boolean isPredicated(Section section, int to) {
     return to < section.size()
         && section.joined(to - 1)
-        && Set.of("is", "was", "has", "became", "remains", "will").contains(section.word(to).folded())
+        && Set.of("is", "was", "has", "became", "remains", "will")
+            .contains(section.word(to).folded())
         && titleWithin(section, to + 1, 6);
   }
 
