@@ -11,7 +11,14 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, RolesExam.class})
+    subcommands = {
+      Gate.class,
+      Analyser.class,
+      FigureExam.class,
+      NewsSample.class,
+      RolesExam.class,
+      Train.class
+    })
 public final class Main {
   private Main() {}
 
