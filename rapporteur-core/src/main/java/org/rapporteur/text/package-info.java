@@ -5,7 +5,8 @@
  * in training and in use:
  *
  * <ul>
- *   <li>{@link Tokenizer} and {@link Words}: text to words, words to numbers
+ *   <li>{@link Tokenizer}, {@link SentenceSplitter} and {@link Words}: text to words, to sentences,
+ *       to numbers
  *   <li>{@link WordClasses}, {@link TagFeatures}, {@link TreeFeatures}, {@link NameFeatures}: what
  *       is looked at
  *   <li>{@link Configuration}: the transitions

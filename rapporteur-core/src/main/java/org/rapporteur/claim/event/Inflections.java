@@ -88,4 +88,17 @@ final class Inflections {
         && "aeiou".indexOf(verb.charAt(size - 2)) >= 0
         && "aeiou".indexOf(verb.charAt(size - 3)) < 0;
   }
+
+  /** The dictionary form in lower case: of the rows, else the analyser's. */
+  String lemma(Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    Optional<String> known =
+        switch (token.upos()) {
+          case VERB, AUX -> verb(form);
+          case NOUN, PROPN -> noun(form);
+          case ADJ, ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X ->
+              Optional.empty();
+        };
+    return known.orElse(token.lemma().isEmpty() ? form : token.lemma().toLowerCase(Locale.ROOT));
+  }
 }

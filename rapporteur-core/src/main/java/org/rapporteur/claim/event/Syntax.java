@@ -2,8 +2,6 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Token;
@@ -23,40 +21,11 @@ final class Syntax {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "day",
-          "week",
-          "month",
-          "year",
-          "time",
-          "morning",
-          "evening",
-          "night",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "hour",
-          "minute",
-          "tonight",
-          "weekend");
+          ("monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow"
+                  + " tonight weekend day week month year time hour minute morning evening night"
+                  + " january february march april may june july august september october november"
+                  + " december")
+              .split(" ", -1));
   private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "for");
   private static final Set<String> CALLING = Set.of("call", "appeal", "turn", "plead");
 
@@ -68,20 +37,8 @@ final class Syntax {
     this.tree = tree;
     lemmas = new String[tree.size()];
     for (int i = 0; i < lemmas.length; i++) {
-      lemmas[i] = lemma(tree.token(i), inflections);
+      lemmas[i] = inflections.lemma(tree.token(i));
     }
-  }
-
-  private static String lemma(Token token, Inflections inflections) {
-    String form = token.form().toLowerCase(Locale.ROOT);
-    Optional<String> known =
-        switch (token.upos()) {
-          case VERB, AUX -> inflections.verb(form);
-          case NOUN, PROPN -> inflections.noun(form);
-          case ADJ, ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X ->
-              Optional.empty();
-        };
-    return known.orElse(token.lemma().isEmpty() ? form : token.lemma().toLowerCase(Locale.ROOT));
   }
 
   Tree tree() {
