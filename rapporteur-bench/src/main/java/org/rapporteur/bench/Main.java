@@ -14,9 +14,11 @@ import picocli.CommandLine.Command;
     subcommands = {
       Gate.class,
       Analyser.class,
+      AttributionTrainer.class,
       FigureExam.class,
       NewsSample.class,
       RolesExam.class,
+      StatementExam.class,
       Train.class
     })
 public final class Main {

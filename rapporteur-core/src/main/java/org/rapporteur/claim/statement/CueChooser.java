@@ -17,6 +17,9 @@ final class CueChooser {
   /** The same for a construction that a row says the cue takes. Swept .15 to .4 likewise. */
   private static final double ROW_CUT = 0.2;
 
+  /** The same for a mere object or rest of a word that no row names. */
+  private static final double LOOSE = 0.5;
+
   /** Least probability of a cue beside a quotation that nothing else accounts for. Swept .02-.3. */
   private static final double QUOTATION_CUT = 0.06;
 
@@ -50,7 +53,7 @@ final class CueChooser {
       sum += scores[i];
       highest = Math.max(highest, scores[i]);
     }
-    double any = cue.relayed().isPresent() ? 1 : 1 - 1 / sum;
+    double any = cue.relayed().isPresent() || isAside(cue) ? 1 : 1 - 1 / sum;
     if (any < QUOTATION_CUT && weights.knows("l=" + rows.lemma(cue))) {
       return;
     }
@@ -68,7 +71,15 @@ final class CueChooser {
         chosen.add(choice);
       }
     }
+    chosen.sort(Comparator.comparingInt(c -> c.cue().token()));
     return chosen;
+  }
+
+  /** "In his view" and its like need no weights. */
+  private boolean isAside(Cue cue) {
+    return rows.find(cue, cue.candidates().get(0))
+        .filter(r -> r.pos().equals("opinion"))
+        .isPresent();
   }
 
   /** A row alone decides on a word that the weights have never met. */
@@ -80,7 +91,11 @@ final class CueChooser {
     if (known && !weights.knows("l=" + rows.lemma(choice.cue()))) {
       return 0;
     }
-    return known ? ROW_CUT : CUT;
+    boolean loose =
+        choice.candidate().construction() == Construction.OBJECT
+            || choice.candidate().construction() == Construction.REST
+            || choice.candidate().construction() == Construction.OBLIQUE;
+    return known ? ROW_CUT : loose ? LOOSE : CUT;
   }
 
   private static boolean isNew(List<Choice> chosen, Choice choice) {

@@ -176,7 +176,7 @@ final class CueFeatures {
     if (at < 0 || at >= chars.length()) {
       return "end";
     }
-    char c = chars.charAt(at);
+    char c = "«»„“”\"".indexOf(chars.charAt(at)) >= 0 ? '"' : chars.charAt(at);
     return Character.isLetterOrDigit(c) ? "a" : Character.isWhitespace(c) ? "line" : "" + c;
   }
 

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.claim.clause.Phrases;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
@@ -16,10 +17,12 @@ final class CueFinder {
   private final Pieces pieces;
   private final QuotationNeighbours neighbours;
   private final SubjectFinder subjects;
+  private final CueRows rows;
   private final Set<String> quoting;
 
   CueFinder(Passage passage, Vocabulary vocabulary) {
-    this.quoting = vocabulary.cues().quoting();
+    this.rows = vocabulary.cues();
+    this.quoting = rows.quoting();
     this.pieces = new Pieces(passage);
     this.neighbours = new QuotationNeighbours(passage);
     this.subjects = new SubjectFinder(passage, vocabulary.relayWords());
@@ -33,6 +36,8 @@ final class CueFinder {
       Token token = tree.token(i);
       if (token.form().equalsIgnoreCase("according")) {
         according(tree, i, cues);
+      } else if (rows.isOpinion(token.lemma())) {
+        opinion(tree, roles, i, cues);
       } else if (token.form().equals(":")) {
         label(tree, i, cues);
       } else if (token.upos() == Upos.VERB
@@ -49,7 +54,8 @@ final class CueFinder {
       return;
     }
     List<Candidate> found = new ArrayList<>();
-    boolean verb = tree.token(cue).upos() == Upos.VERB;
+    int left = subjects.left(tree, cue);
+    boolean verb = tree.token(cue).upos() == Upos.VERB || (left > 0 && rows.isVerb(tree, cue));
     for (int child : tree.children(cue)) {
       dependent(tree, cue, child, found);
     }
@@ -57,7 +63,6 @@ final class CueFinder {
     int subject = relayed.map(Relayed::speaker).orElseGet(() -> subjects.find(tree, roles, cue));
     int from = cue;
     int to = cue;
-    int left = subjects.left(tree, cue);
     if (relayed.isPresent()) {
       from = start(tree, relayed.get(), left);
     } else if (subject != Tree.NONE && subject < cue && (tree.head(subject) == cue || left > 0)) {
@@ -65,10 +70,11 @@ final class CueFinder {
     } else if (subject > cue && tree.first(subject) > cue) {
       to = Math.min(subjects.right(tree, cue) - 1, tree.last(subject));
     }
-    while (from < cue && tree.token(from).upos() == Upos.PUNCT) {
+    while (from < cue && Pieces.isMark(tree, from)) {
       from++;
     }
     if (verb) {
+      passive(tree, roles, cue, found);
       host(tree, cue, cue, found);
       around(tree, from, to, cue, found);
       neighbours.add(tree, from, to, cue, found);
@@ -95,6 +101,25 @@ final class CueFinder {
       } else {
         Construction kind = infinitive ? Construction.INFINITIVE : Construction.CLAUSE;
         add(kind, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
+      }
+    }
+  }
+
+  /** "The deal was criticised by", "three men were accused by ... of": the subject is content. */
+  private void passive(Tree tree, Roles roles, int cue, List<Candidate> found) {
+    int subject = tree.childExactly(cue, "nsubj:pass");
+    if (subject == Tree.NONE || !roles.isPassive(cue)) {
+      return;
+    }
+    BitSet chosen = Pieces.below(tree, subject, Tree.NONE);
+    add(Construction.OBJECT, tree, chosen, subject, "passive", found);
+    for (int child : tree.children(cue)) {
+      String link = link(tree, child);
+      boolean rest = tree.token(child).is("obl") || tree.token(child).is("advcl");
+      if (child > cue && rest && (link.equals("of") || link.equals("for"))) {
+        BitSet both = Pieces.below(tree, child, Tree.NONE);
+        both.or(chosen);
+        add(Construction.OBJECT_AND_REST, tree, both, child, link, found);
       }
     }
   }
@@ -178,14 +203,23 @@ final class CueFinder {
     if (noun == Tree.NONE) {
       return;
     }
-    int from = Math.min(cue, tree.first(noun));
-    int to = Math.max(tree.last(noun), cue);
-    int comma = noun;
-    while (comma <= to && !isComma(tree, comma)) {
-      comma++;
+    aside(tree, Math.min(cue, tree.first(noun)), noun, cue, noun, cues);
+  }
+
+  /** "In his view, ...": the clause beside a noun of opinion with its owner. */
+  private void opinion(Tree tree, Roles roles, int cue, List<Cue> cues) {
+    int mark = tree.child(cue, "case");
+    int owner = tree.childExactly(cue, "nmod:poss");
+    int source = owner != Tree.NONE ? owner : roles.oblique(cue, "of");
+    boolean in = mark != Tree.NONE && mark < cue && tree.lemma(mark).equals("in");
+    if (in && source != Tree.NONE) {
+      aside(tree, mark, Math.max(cue, source), cue, source, cues);
     }
-    int end =
-        from <= 1 && comma <= to && tree.child(noun, "appos", "acl") == Tree.NONE ? comma - 1 : to;
+  }
+
+  /** A phrase set beside a clause that names its source; the content is the rest. */
+  private void aside(Tree tree, int from, int noun, int cue, int source, List<Cue> cues) {
+    int end = end(tree, noun);
     List<Candidate> found = new ArrayList<>();
     int top = tree.token(noun).is("obl") || tree.token(noun).is("nmod") ? noun : cue;
     int head = tree.head(top);
@@ -206,7 +240,31 @@ final class CueFinder {
         "according to",
         found);
     neighbours.add(tree, from, end, cue, found);
-    keep(new Cue(tree, cue, noun, Optional.empty(), from, end, found), cues);
+    keep(new Cue(tree, cue, source, Optional.empty(), from, end, found), cues);
+  }
+
+  /** Last token of the phrase of a noun: before the next mark, its apposition included. */
+  private static int end(Tree tree, int noun) {
+    int end = noun;
+    while (end + 1 < tree.size() && !isEnd(tree, end + 1)) {
+      end++;
+    }
+    if (end + 1 >= tree.size() - 1 && tree.last(noun) < end) {
+      return tree.sentence().tokenAt(new Phrases(tree).nounPhrase(noun).end() - 1);
+    }
+    for (int child : tree.children(noun)) {
+      boolean apposed = tree.token(child).is("appos") && tree.first(child) == end + 2;
+      int close = tree.last(child) + 1;
+      if (apposed && close < tree.size() && tree.token(close).form().equals(",")) {
+        return close - 1;
+      }
+    }
+    return end;
+  }
+
+  private static boolean isEnd(Tree tree, int index) {
+    String form = tree.token(index).form();
+    return Pieces.isMark(tree, index) && !form.equals("-") && !form.equals("(");
   }
 
   private static int accordingTo(Tree tree, int cue) {
@@ -281,7 +339,7 @@ final class CueFinder {
   }
 
   private static boolean isComma(Tree tree, int index) {
-    return tree.token(index).upos() == Upos.PUNCT;
+    return Pieces.isMark(tree, index);
   }
 
   private static boolean isPreposition(Tree tree, int child) {

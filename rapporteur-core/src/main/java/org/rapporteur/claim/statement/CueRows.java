@@ -47,6 +47,18 @@ final class CueRows {
     }
   }
 
+  /** Whether a noun after "in" names an opinion: "in his view". */
+  boolean isOpinion(String lemma) {
+    return byLemma.getOrDefault(lemma, List.of()).stream()
+        .anyMatch(row -> row.pos().equals("opinion"));
+  }
+
+  /** Whether the form of a word is that of a verb of the rows, whatever a tagger takes it for. */
+  boolean isVerb(Tree tree, int token) {
+    return byLemma.getOrDefault(lemma(tree, token), List.of()).stream()
+        .anyMatch(row -> row.pos().equals("verb"));
+  }
+
   /** Verbs of passing on: "quoted Brandt as saying". */
   Set<String> quoting() {
     return quoting;
@@ -58,7 +70,8 @@ final class CueRows {
     int highest = 0;
     String pos = pos(cue);
     for (CueRow row : byLemma.getOrDefault(lemma(cue), List.of())) {
-      int fit = row.pos().equals(pos) ? fit(row, cue, candidate) : 0;
+      boolean fits = row.pos().equals(pos) || (pos.equals("adj") && row.pos().equals("verb"));
+      int fit = fits ? fit(row, cue, candidate) : 0;
       if (fit > highest) {
         highest = fit;
         best = row;
@@ -69,8 +82,10 @@ final class CueRows {
 
   /** The cue's word as the rows know it: its lemma, or its form without a regular ending. */
   String lemma(Cue cue) {
-    Tree tree = cue.tree();
-    int token = cue.relayed().map(Relayed::verb).orElse(cue.token());
+    return lemma(cue.tree(), cue.relayed().map(Relayed::verb).orElse(cue.token()));
+  }
+
+  private String lemma(Tree tree, int token) {
     String lemma = tree.lemma(token).toLowerCase(Locale.ROOT);
     if (byLemma.containsKey(lemma)) {
       return lemma;
@@ -109,6 +124,11 @@ final class CueRows {
   private static String pos(Cue cue) {
     if (cue.relayed().isPresent()) {
       return "relay";
+    }
+    int owner = cue.tree().childExactly(cue.token(), "nmod:poss");
+    boolean owned = owner == cue.subject() || cue.from() < cue.token();
+    if (owned && cue.from() < cue.token() && cue.tree().lemma(cue.from()).equals("in")) {
+      return "opinion";
     }
     if (cue.tree().token(cue.token()).form().equalsIgnoreCase("according")) {
       return "according";

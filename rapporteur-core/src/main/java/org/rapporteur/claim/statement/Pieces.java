@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Upos;
 
 /** Turns chosen tokens into the pieces of a content: runs of text without outer marks. */
 final class Pieces {
@@ -79,11 +78,16 @@ final class Pieces {
 
   private static boolean isPunctuation(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (tree.token(i).upos() != Upos.PUNCT) {
+      if (!isMark(tree, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a token is made of marks alone, whatever a tagger takes a foreign one for. */
+  static boolean isMark(Tree tree, int token) {
+    return tree.token(token).form().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Moves an end inwards over a quotation mark whose partner lies outside or at the other end. */

@@ -111,7 +111,7 @@ final class QuotationFinder {
           && text.startsWith(style.open(), i)
           && closingsLeft(text, i + 1, style, to) > depth + 1) {
         depth++;
-      } else if (isClose(text, i, style, to)) {
+      } else if (isClose(text, i, style, to) || isStray(text, from, i, style, to)) {
         if (depth == 0) {
           return i;
         }
@@ -141,6 +141,25 @@ final class QuotationFinder {
     }
     boolean low = style.open().equals("„");
     return low && (text.charAt(at) == '“' || text.charAt(at) == '”');
+  }
+
+  /** A straight mark that closes a curly one or the other way round: pages mix them. */
+  private static boolean isStray(String text, int from, int at, Style style, int to) {
+    char c = text.charAt(at);
+    boolean space = Character.isWhitespace(text.charAt(at - 1));
+    boolean word = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
+    if (space || word) {
+      return false;
+    }
+    if (style.open().equals("\"") && c == '”') {
+      return text.lastIndexOf('“', at) < from;
+    }
+    if (!style.open().equals("“") || c != '"' || text.lastIndexOf('"', at - 1) >= from) {
+      return false;
+    }
+    int proper = text.indexOf('”', at);
+    int next = text.indexOf('“', at);
+    return proper < 0 || proper >= to || (next >= 0 && next < proper);
   }
 
   private static int closeLength(String text, int at, Style style) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Upos;
 
 /** The quotations a cue can reach: before it, after it, on both sides, in the next paragraph. */
 final class QuotationNeighbours {
@@ -102,7 +101,7 @@ final class QuotationNeighbours {
     int end = passage.quotations().get(quotation).outer().end();
     int words = 0;
     for (int i = from - 1; i >= 0 && tree.token(i).start() >= end; i--) {
-      if (tree.token(i).upos() != Upos.PUNCT) {
+      if (!Pieces.isMark(tree, i)) {
         words++;
       }
     }
@@ -120,7 +119,7 @@ final class QuotationNeighbours {
       return "";
     }
     String gap = i - 1 <= to ? "touching " : i - to < MAX_GAP_TOKENS ? "near " : "far ";
-    boolean mark = tree.token(i - 1).upos() == Upos.PUNCT;
+    boolean mark = Pieces.isMark(tree, i - 1);
     return gap + (mark ? tree.token(i - 1).form() : "word");
   }
 }

@@ -63,7 +63,9 @@ final class Speakers {
     int maker = maker(tree, noun);
     int head = maker == Tree.NONE ? noun : maker;
     Span phrase = phrase(tree, head);
-    Party party = references.party(phrase, tree.token(head).span(), passage.chars());
+    Party plain = references.party(phrase, tree.token(head).span(), passage.chars());
+    Party party =
+        new Party(Optional.of(place(tree, phrase)), plain.name(), plain.entity(), plain.code());
     boolean carried = party.entity().isEmpty() && isAnaphor(tree, head);
     if (carried && before.size() == 1 && before.get(0).span().isPresent()) {
       Party last = before.get(0);
@@ -72,9 +74,12 @@ final class Speakers {
     return party;
   }
 
-  /** The noun phrase, with the relative pronoun that takes it up when that stands beside it. */
   private static Span phrase(Tree tree, int noun) {
-    Span phrase = new Phrases(tree).nounPhrase(noun);
+    return new Phrases(tree).nounPhrase(noun);
+  }
+
+  /** The place of a source: with the relative pronoun that takes it up right behind it. */
+  private static Span place(Tree tree, Span phrase) {
     int next = tree.sentence().tokenAt(phrase.end());
     for (int i = next; i < tree.size() && i < next + 2; i++) {
       if (RELATIVES.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {

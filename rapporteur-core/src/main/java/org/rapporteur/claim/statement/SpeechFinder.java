@@ -77,7 +77,18 @@ final class SpeechFinder {
     char last = words.charAt(words.length() - 1);
     char first = words.charAt(0);
     boolean sentence = ".!?,…".indexOf(last) >= 0 && !Character.isLowerCase(first);
-    return blanks + 1 >= MIN_SPEECH_WORDS && sentence;
+    return blanks + 1 >= MIN_SPEECH_WORDS && sentence && !isTitle(words);
+  }
+
+  /** Whether all the longer words have capitals, as in a title or a crosshead. */
+  private static boolean isTitle(String words) {
+    int small = 0;
+    for (String word : words.split("\\s+", -1)) {
+      if (word.length() > MIN_SPEECH_WORDS && Character.isLowerCase(word.charAt(0))) {
+        small++;
+      }
+    }
+    return small == 0;
   }
 
   /** Whether the quotation is all there is in its block, marks and punctuation aside. */

@@ -37,7 +37,7 @@ public final class StatementReader {
       chosen.addAll(chooser.sure(weighed));
       weak.addAll(weighed);
     }
-    Accounts accounts = new Accounts(passage, chosen);
+    Accounts accounts = new Accounts(passage, new Borders(passage, vocabulary.cues()).draw(chosen));
     accounts.addWeak(weak);
     return new StatementWriter(entities, passage, vocabulary).write(accounts);
   }

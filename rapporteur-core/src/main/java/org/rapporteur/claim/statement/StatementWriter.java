@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.statement.Accounts.Account;
 import org.rapporteur.claim.statement.CueRows.CueRow;
@@ -17,6 +18,8 @@ import org.rapporteur.model.Statement;
 /** Turns accounts into statements: who, to whom, through whom, when, how. */
 final class StatementWriter {
   private static final double ALL = 0.98;
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("\\b(?:I|[Ww]e|[Mm]y|[Oo]ur|[Uu]s|me)\\b");
 
   private final Entities entities;
   private final Passage passage;
@@ -46,7 +49,7 @@ final class StatementWriter {
       statements.add(statement);
       before = statement.sources().isEmpty() ? before : statement.sources();
     }
-    return nested(statements);
+    return carriedOn(nested(statements));
   }
 
   private Statement fromCue(Choice choice, List<Party> before) {
@@ -62,7 +65,7 @@ final class StatementWriter {
             rule);
     return new Statement(
         evidence.id("s"),
-        kind(candidate.pieces()),
+        kind(cue, candidate),
         candidate.pieces(),
         speakers.of(cue, before),
         vocabulary.addressees().of(cue, candidate, passage, speakers),
@@ -72,6 +75,24 @@ final class StatementWriter {
         row.map(CueRow::stance).orElse(Statement.Stance.SAYS),
         new Roles(cue.tree()).isNegated(cue.token()),
         evidence);
+  }
+
+  /**
+   * By the marks around the content, but for two cases: what is told inside another's quotation is
+   * indirect there, and words in the first person after a colon are direct without marks.
+   */
+  private Statement.Kind kind(Cue cue, Candidate candidate) {
+    if (passage.isQuoted(cue.span().start())) {
+      return Statement.Kind.INDIRECT;
+    }
+    Construction construction = candidate.construction();
+    boolean colon = construction == Construction.COLON || construction == Construction.LABEL;
+    Statement.Kind kind = kind(candidate.pieces());
+    boolean unmarked =
+        colon
+            && kind == Statement.Kind.INDIRECT
+            && FIRST_PERSON.matcher(candidate.hull().of(passage.chars())).find();
+    return unmarked ? Statement.Kind.DIRECT : kind;
   }
 
   private Statement fromSpeech(Account account, List<Party> before) {
@@ -117,21 +138,40 @@ final class StatementWriter {
         }
       }
       inner.sources().stream().map(Party::name).forEach(via::remove);
-      out.add(
-          new Statement(
-              inner.id(),
-              inner.kind(),
-              inner.content(),
-              inner.sources(),
-              inner.addressees(),
-              List.copyOf(via),
-              inner.when(),
-              inner.place(),
-              inner.stance(),
-              inner.negated(),
-              inner.evidence()));
+      out.add(through(inner, List.copyOf(via)));
     }
     return out;
+  }
+
+  /** What the same source says next came the same way, until a relay or another source is named. */
+  private static List<Statement> carriedOn(List<Statement> statements) {
+    List<Statement> out = new ArrayList<>();
+    for (Statement statement : statements) {
+      Statement last = out.isEmpty() ? statement : out.get(out.size() - 1);
+      boolean same = !statement.sources().isEmpty() && isSame(last.sources(), statement.sources());
+      boolean goesOn = same && statement.via().isEmpty();
+      out.add(goesOn ? through(statement, last.via()) : statement);
+    }
+    return out;
+  }
+
+  private static boolean isSame(List<Party> one, List<Party> other) {
+    return one.stream().map(Party::name).toList().equals(other.stream().map(Party::name).toList());
+  }
+
+  private static Statement through(Statement statement, List<String> via) {
+    return new Statement(
+        statement.id(),
+        statement.kind(),
+        statement.content(),
+        statement.sources(),
+        statement.addressees(),
+        via,
+        statement.when(),
+        statement.place(),
+        statement.stance(),
+        statement.negated(),
+        statement.evidence());
   }
 
   private static boolean tells(Statement outer, Statement inner) {
