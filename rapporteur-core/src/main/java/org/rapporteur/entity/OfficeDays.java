@@ -19,13 +19,15 @@ import org.rapporteur.model.Time;
 final class OfficeDays {
   private static final Pattern START =
       Pattern.compile(
-          "\\b(assumed|took (up )?(the )?(office|post|over)|take (up )?(the )?office|takes office"
-              + "|taking office|sworn in|inaugurated|appointed|re-?elected|elected|named|became|came to"
-              + " power|since|from|replaced|succeeded)\\b");
+          "\\b(assumed (the )?(office|post|duties)|(took|take|takes|taking) (up )?(the )?(office|post)"
+              + "|took over|(was|were|been|be|being) (sworn in|inaugurated|appointed|re-?elected|elected"
+              + "|named)|became)\\b");
   private static final Pattern END =
       Pattern.compile(
-          "\\b(until|till|to|stepped down|resigned|resigns|left office|quit|dismissed|sacked|fired"
-              + "|ousted|removed|retired)\\b");
+          "\\b(stepped down|resigned|resigns|left office|quit|(was|were|been) (dismissed|sacked|fired"
+              + "|ousted|removed))\\b");
+  private static final Pattern SINCE = Pattern.compile("[, ]*(in office )?(since|from) *");
+  private static final Pattern UNTIL = Pattern.compile("[, ]*(until|till) *");
   private static final Pattern LEAVES =
       Pattern.compile(
           "\\b(stepped down|resigned|has quit|quit|left office|dismissed|sacked|fired|ousted|removed"
@@ -54,21 +56,30 @@ final class OfficeDays {
     Span whole = sentence.get().span();
     Optional<LocalDate> from = Optional.empty();
     Optional<LocalDate> to = Optional.empty();
+    int anchor = office.span().end();
+    if (holder.isPresent() && holder.get().span().start() - anchor < 3) {
+      anchor = Math.max(anchor, holder.get().span().end());
+    }
     for (Time time : times(cast, whole, office)) {
       String before =
           lower(cast.text, Math.max(whole.start(), time.span().start() - GAP_CHARS), time);
+      String gap = lower(cast.text, Math.min(anchor, time.span().start()), time);
       int start = last(START, before);
       int end = last(END, before);
-      if (start < 0 && end < 0 && time.span().start() - whole.start() < 4) {
+      if (start < 0 && end < 0 && isFirst(time, whole)) {
         // "On 1 July 2024 X took office": the verb comes after
         String after = cast.text.substring(time.span().end(), whole.end()).toLowerCase(Locale.ROOT);
         start = START.matcher(after).find() ? 0 : -1;
       }
-      if (start > end && from.isEmpty()) {
+      if (from.isEmpty() && (SINCE.matcher(gap).matches() || start > end)) {
         from = time.days().map(Interval::from);
-      } else if (end > start && to.isEmpty()) {
+      } else if (to.isEmpty()
+          && (UNTIL.matcher(gap).matches()
+              || end > start
+              || (from.isPresent() && gap.matches(" to ")))) {
         to = time.days().map(Interval::to);
       }
+      anchor = time.span().end();
     }
     return new Held(interval(from, to), status(cast, whole, office, holder, to.isPresent()));
   }

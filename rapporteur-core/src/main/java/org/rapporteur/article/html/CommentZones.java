@@ -1,6 +1,7 @@
 package org.rapporteur.article.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +22,25 @@ final class CommentZones {
   /* An element named after comments that holds more of the article than this is a wrapper of the
    * page ("has-comments") and no zone. */
   private static final double MOST_OF_BODY = 0.3;
+  private static final int LEAST_BEFORE = 400;
   private static final int COMMENT = Hints.bit("comment");
   private static final int NAMES = Hints.bit("byline") | Hints.bit("biography");
   private final PageText page;
   private final Furniture furniture;
+  private final List<Optional<Piece>> kinds;
   private final boolean[] inside;
   private final Map<Integer, List<Integer>> items = new LinkedHashMap<>();
 
-  CommentZones(PageText page, Furniture furniture, boolean[] body) {
+  CommentZones(PageText page, Furniture furniture, List<Optional<Piece>> kinds, boolean[] body) {
+    this.kinds = kinds;
     this.page = page;
     this.furniture = furniture;
     this.inside = new boolean[page.segments().size()];
     Map<Integer, Boolean> zones = zones(body);
+    int[] headed = headed(body);
     for (int i = 0; i < inside.length; i++) {
       int at = page.segments().get(i).element;
-      int zone = -1;
+      int zone = headed[i];
       while (at >= 0) {
         if (zones.getOrDefault(at, false)) {
           zone = at;
@@ -47,6 +52,69 @@ final class CommentZones {
         items.computeIfAbsent(item(i, zone), k -> new ArrayList<>()).add(i);
       }
     }
+  }
+
+  /**
+   * For each piece the element in which a heading such as "3 comments" stands above it; -1 where
+   * none does. Only headings below most of the article count, and only what follows them in their
+   * element.
+   */
+  private int[] headed(boolean[] body) {
+    int[] zones = new int[inside.length];
+    Arrays.fill(zones, -1);
+    int whole = 0;
+    for (int i = 0; i < body.length; i++) {
+      whole += body[i] ? page.segments().get(i).length() : 0;
+    }
+    int before = 0;
+    for (int i = 0; i < body.length; i++) {
+      Segment s = page.segments().get(i);
+      before += body[i] ? s.length() : 0;
+      boolean opens =
+          before > whole * MOST_OF_BODY
+              && before >= LEAST_BEFORE
+              && s.linked * 2 <= s.length()
+              && kinds.get(i).map(p -> p.opens() == Opens.COMMENTS).orElse(false)
+              && !page.tree().isIn(s.element, Tag.mask("nav", "aside", "footer", "button"));
+      if (opens) {
+        mark(zones, i);
+        return zones;
+      }
+    }
+    return zones;
+  }
+
+  private void mark(int[] zones, int heading) {
+    Tree tree = page.tree();
+    int holder = tree.parent(page.segments().get(heading).block);
+    int last = lastIn(holder, heading);
+    for (int up = 0; up < 3 && holder > 0 && last == heading; up++) {
+      holder = tree.parent(holder);
+      last = lastIn(holder, heading);
+    }
+    for (int i = heading + 1; i <= last; i++) {
+      boolean ends = kinds.get(i).map(p -> p.opens() == Opens.TEASERS).orElse(false);
+      if (ends) {
+        return;
+      }
+      zones[i] = Math.max(holder, 0);
+    }
+  }
+
+  private int lastIn(int holder, int from) {
+    int last = from;
+    for (int i = from + 1; i < inside.length && isUnder(i, holder); i++) {
+      last = i;
+    }
+    return last;
+  }
+
+  private boolean isUnder(int i, int holder) {
+    int at = page.segments().get(i).element;
+    while (at > holder) {
+      at = page.tree().parent(at);
+    }
+    return at == holder;
   }
 
   /** Elements named after comments, with whether they hold little of the article. */
@@ -83,7 +151,7 @@ final class CommentZones {
     if (page.tree().isIn(s.element, Tag.mask("form", "button", "label", "select", "textarea"))) {
       return false;
     }
-    Optional<Piece> piece = furniture.of(page.words(s));
+    Optional<Piece> piece = kinds.get(i);
     if (piece.isEmpty()) {
       return true;
     }

@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.rapporteur.article.layout.Dateline;
 import org.rapporteur.article.layout.Furniture;
+import org.rapporteur.article.layout.Furniture.Piece;
 import org.rapporteur.article.layout.Layout;
 import org.rapporteur.article.layout.Partition;
 import org.rapporteur.lexicon.Lexicon;
@@ -35,11 +36,11 @@ public final class HtmlLayout {
   public HtmlPage of(String html) {
     Document document = Jsoup.parse(html);
     PageText page = PageReader.read(document, hints);
-    Titles title = new Titles(document.title());
-    PageEvidence evidence = PageEvidence.of(page, furniture, document.title());
+    List<Optional<Piece>> kinds = page.kinds(furniture);
+    PageEvidence evidence = PageEvidence.of(page, kinds, document.title());
     boolean[] body = body(model.probabilities(evidence));
-    CommentZones comments = new CommentZones(page, furniture, body);
-    Roles roles = new Roles(page, furniture, body, comments, PageEvidence.heading(page, title));
+    CommentZones comments = new CommentZones(page, furniture, kinds, body);
+    Roles roles = new Roles(page, kinds, body, comments, Headlines.find(page, document));
     List<Block> blocks = blocks(page, roles);
     Layout layout = new Layout(page.text(), Partition.of(page.text(), blocks), comments.comments());
     return new HtmlPage(layout, document, page.scripts());

@@ -109,19 +109,20 @@ public final class PageEvidence {
   /** The evidence of a page given as HTML. */
   public static PageEvidence of(String html, Furniture furniture, Hints hints) {
     Document document = Jsoup.parse(html);
-    return of(PageReader.read(document, hints), furniture, document.title());
+    PageText page = PageReader.read(document, hints);
+    return of(page, page.kinds(furniture), document.title());
   }
 
-  static PageEvidence of(PageText page, Furniture furniture, String title) {
+  static PageEvidence of(PageText page, List<Optional<Piece>> kinds, String title) {
     List<String> pieces = new ArrayList<>(page.segments().size());
     for (Segment segment : page.segments()) {
       pieces.add(page.words(segment));
     }
-    return new PageEvidence(pieces, rows(page, new Masses(page), furniture, title));
+    return new PageEvidence(pieces, rows(page, new Masses(page), kinds, title));
   }
 
   private static float[][] rows(
-      PageText page, Masses masses, Furniture furniture, String headline) {
+      PageText page, Masses masses, List<Optional<Piece>> kinds, String headline) {
     Titles title = new Titles(headline);
     List<Segment> all = page.segments();
     Tree tree = page.tree();
@@ -143,7 +144,7 @@ public final class PageEvidence {
       Segment s = all.get(i);
       String words = page.words(s);
       Row row = new Row();
-      words(row, s, words, title, furniture.of(words));
+      words(row, s, words, title, kinds.get(i));
       row.add(Math.min(repeats.getOrDefault(words, 1), 10));
       row.add((float) i / all.size());
       row.add((float) s.start / Math.max(1, page.text().length()));
@@ -287,7 +288,7 @@ public final class PageEvidence {
   /**
    * The piece that is the page's headline: the likest to the title, first-level ones before others.
    */
-  static int heading(PageText page, Titles title) {
+  private static int heading(PageText page, Titles title) {
     int best = -1;
     float most = 0.45f;
     for (int i = 0; i < page.segments().size(); i++) {

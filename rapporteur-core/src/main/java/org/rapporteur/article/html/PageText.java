@@ -1,6 +1,12 @@
 package org.rapporteur.article.html;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.article.layout.Furniture;
+import org.rapporteur.article.layout.Furniture.Piece;
 
 /**
  * The text of an HTML page by the rules of {@code docs/formats.md}, with where each piece stands in
@@ -15,6 +21,16 @@ record PageText(String text, List<Segment> segments, Tree tree, List<String> scr
   PageText {
     segments = List.copyOf(segments);
     scripts = List.copyOf(scripts);
+  }
+
+  /** What kind of furniture each piece is, in page order. */
+  List<Optional<Piece>> kinds(Furniture furniture) {
+    Map<String, Optional<Piece>> known = new HashMap<>();
+    List<Optional<Piece>> kinds = new ArrayList<>(segments.size());
+    for (Segment segment : segments) {
+      kinds.add(known.computeIfAbsent(words(segment), furniture::of));
+    }
+    return kinds;
   }
 
   String words(Segment segment) {

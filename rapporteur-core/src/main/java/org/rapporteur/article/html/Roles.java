@@ -1,7 +1,7 @@
 package org.rapporteur.article.html;
 
+import java.util.List;
 import java.util.Optional;
-import org.rapporteur.article.layout.Furniture;
 import org.rapporteur.article.layout.Furniture.Piece;
 import org.rapporteur.model.Role;
 
@@ -12,13 +12,18 @@ final class Roles {
   private static final int LINE = 300;
   private final Role[] roles;
 
-  Roles(PageText page, Furniture furniture, boolean[] body, CommentZones comments, int heading) {
+  Roles(
+      PageText page,
+      List<Optional<Piece>> kinds,
+      boolean[] body,
+      CommentZones comments,
+      int heading) {
     this.roles = new Role[body.length];
     boolean shownBody = hasShownBody(page, body);
     boolean begun = false;
     for (int i = 0; i < body.length; i++) {
       Segment s = page.segments().get(i);
-      Optional<Piece> piece = furniture.of(page.words(s));
+      Optional<Piece> piece = kinds.get(i);
       boolean unseen = s.hidden * 2 > s.length() && shownBody;
       if (i == heading) {
         roles[i] = Role.TITLE;

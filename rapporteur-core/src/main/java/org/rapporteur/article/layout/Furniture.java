@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.rapporteur.lexicon.DataException;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -19,6 +20,9 @@ public final class Furniture {
 
   private static final int LONGEST = 400;
   private final List<Piece> pieces;
+
+  /** Fits whatever one of the pieces fits: most lines are none, and this says so at once. */
+  private final Pattern any;
 
   /** What a line of furniture opens: the lines below it are of its kind. */
   public enum Opens {
@@ -55,6 +59,13 @@ public final class Furniture {
       }
     }
     this.pieces = List.copyOf(all);
+    this.any =
+        Pattern.compile(
+            all.stream()
+                .filter(p -> !p.scope().equals("handle"))
+                .map(p -> "(?:" + p.pattern().pattern() + ")")
+                .collect(Collectors.joining("|")),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Piece piece(Row row) {
@@ -67,7 +78,7 @@ public final class Furniture {
           Opens.valueOf(row.find("opens").orElse("nothing").toUpperCase(Locale.ROOT)),
           Pattern.compile(row.get("pattern"), flags));
     } catch (PatternSyntaxException e) {
-      throw new DataException("D08", row.file(), row.line(), e.getDescription());
+      throw new DataException("D07", row.file(), row.line(), e.getDescription());
     } catch (IllegalArgumentException e) {
       throw new DataException("D08", row.file(), row.line(), String.valueOf(e.getMessage()));
     }
@@ -76,6 +87,9 @@ public final class Furniture {
   /** The first kind that the line is of, handles apart. */
   public Optional<Piece> of(String line) {
     String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    if (!any.matcher(head).lookingAt()) {
+      return Optional.empty();
+    }
     for (Piece piece : pieces) {
       boolean tooLong = line.length() > LONGEST && !piece.scope().equals("start");
       if (!tooLong && !piece.scope().equals("handle") && piece.fits(head)) {

@@ -128,6 +128,10 @@ final class DayReader {
     if (shown.isPresent() && (inUrl.isEmpty() || inUrl.equals(shown.map(Days.Found::day)))) {
       return shown.map(f -> new Dating(Interval.day(f.day()), Basis.STATED, List.of(f.span())));
     }
+    Optional<Dating> closing = inUrl.isPresent() ? Optional.empty() : closing();
+    if (closing.isPresent()) {
+      return closing;
+    }
     return inUrl.or(this::anyTime).or(this::changed).map(DayReader::ofMetadata);
   }
 
@@ -233,6 +237,24 @@ final class DayReader {
         .min(
             java.util.Comparator.comparingInt(
                 f -> from < 0 ? f.span().start() : distance(f.span().start(), from)));
+  }
+
+  /** A day on a line of its own that is no comment and no teaser, anywhere on the page. */
+  private Optional<Dating> closing() {
+    for (Block block : page.layout().blocks()) {
+      Role role = block.role();
+      boolean other = role == Role.COMMENT || role == Role.TEASER || role == Role.FORM;
+      String words = block.span().of(page.layout().text());
+      if (other || words.length() > LINE) {
+        continue;
+      }
+      Optional<Days.Found> found = Days.find(words, monthFirst).filter(d -> isPlausible(d.day()));
+      if (found.isPresent() && found.get().span().length() * 4 >= words.strip().length()) {
+        Span place = shifted(found.get().span(), block.span().start());
+        return found.map(f -> new Dating(Interval.day(f.day()), Basis.STATED, List.of(place)));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Days below the headline stand nearer than days above it, which may be today's. */
