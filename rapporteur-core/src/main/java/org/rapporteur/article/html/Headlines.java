@@ -67,7 +67,7 @@ public final class Headlines {
 
   /** A title without the outlet's name at its end. */
   public static String withoutOutlet(String title, Optional<String> outlet) {
-    String[] parts = PARTING.split(title);
+    String[] parts = PARTING.split(title, -1);
     if (parts.length < 2) {
       return title;
     }

@@ -2,10 +2,12 @@ package org.rapporteur.claim.event;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Token;
 
 /**
  * The forms of the words that rows name, so that a wrong lemma of a rare verb ("shel" for

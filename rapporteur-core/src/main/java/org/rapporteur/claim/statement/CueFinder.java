@@ -221,7 +221,8 @@ final class CueFinder {
   private void aside(Tree tree, int from, int noun, int cue, int source, List<Cue> cues) {
     int end = end(tree, noun);
     List<Candidate> found = new ArrayList<>();
-    int top = tree.token(noun).is("obl") || tree.token(noun).is("nmod") ? noun : cue;
+    boolean hangsOut = tree.token(noun).is("obl") || tree.token(noun).is("nmod");
+    int top = hangsOut && tree.head(noun) != cue ? noun : cue;
     int head = tree.head(top);
     if (head != Tree.NONE && !tree.isUnder(head, noun)) {
       BitSet chosen = Pieces.below(tree, head, top);
@@ -269,7 +270,7 @@ final class CueFinder {
 
   private static int accordingTo(Tree tree, int cue) {
     int head = tree.head(cue);
-    if (head != Tree.NONE && head > cue && tree.token(cue).is("case")) {
+    if (head > cue && tree.token(cue).is("case") && isNominal(tree.token(head).upos())) {
       return head;
     }
     int below = tree.child(cue, "obl", "nmod", "obj");
@@ -278,11 +279,15 @@ final class CueFinder {
     }
     for (int i = cue + 2; i < tree.size() && i < cue + 10; i++) {
       Upos upos = tree.token(i).upos();
-      if (upos == Upos.PRON || ((upos == Upos.NOUN || upos == Upos.PROPN) && tree.head(i) < i)) {
+      if (upos == Upos.PRON || (isNominal(upos) && tree.head(i) < i)) {
         return i;
       }
     }
     return Tree.NONE;
+  }
+
+  private static boolean isNominal(Upos upos) {
+    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
   }
 
   private void label(Tree tree, int colon, List<Cue> cues) {
