@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class Linkage {
   /** Members asked on each side for a pair of groups that the graph does not hold. */
-  private static final int SAMPLE = 6;
+  private static final int SAMPLE = 4;
 
   /** Neighbours a group keeps after a merge. */
   private static final int MAX_NEIGHBOURS = 80;

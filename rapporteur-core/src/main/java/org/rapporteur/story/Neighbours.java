@@ -10,10 +10,10 @@ import java.util.List;
  */
 final class Neighbours {
   /** Most pages of a term that is looked up: beyond, it says little and costs much. */
-  private static final int MAX_PAGES = 600;
+  private static final int MAX_PAGES = 400;
 
   /** Heaviest terms of a page that are looked up. */
-  private static final int QUERY_TERMS = 80;
+  private static final int QUERY_TERMS = 60;
 
   private final PageVectors vectors;
   private final int[][] pagesWith;

@@ -61,7 +61,7 @@ final class PageVectors implements Linkage.Similarity {
         pagesWith = TermNumbers.fit(pagesWith, numbers.size());
         if (numbers.size() > known) {
           anchor = fit(anchor, pagesWith.length);
-          share = Arrays.copyOf(share, pagesWith.length);
+          share = share.length < pagesWith.length ? Arrays.copyOf(share, pagesWith.length) : share;
           anchor[term] = TermKeys.isAnchor(keys[k]);
           share[term] = background.share(keys[k]);
         }

@@ -17,7 +17,7 @@ public final class StreamClusterer implements Function<List<Reading>, List<Story
 
   /** Builds the stage from its data rows. */
   public StreamClusterer(Lexicon lexicon) {
-    this.profiler = new Profiler(lexicon, Weights.DEFAULT);
+    this.profiler = new Profiler(lexicon, Weights.STREAM);
   }
 
   @Override
