@@ -30,7 +30,6 @@ final class Syntax {
   private static final Set<String> CALLING = Set.of("call", "appeal", "turn", "plead");
 
   private final Tree tree;
-
   private final String[] lemmas;
 
   Syntax(Tree tree, Inflections inflections) {
@@ -276,12 +275,8 @@ final class Syntax {
   }
 
   boolean isInfinitive(int verb) {
-    for (int child : tree.children(verb)) {
-      if (token(child).is("mark") && lemma(child).equals("to")) {
-        return true;
-      }
-    }
-    return false;
+    return tree.children(verb).stream()
+        .anyMatch(child -> token(child).is("mark") && lemma(child).equals("to"));
   }
 
   /** What a relative pronoun stands for; any other token stands for itself. */
