@@ -106,11 +106,13 @@ public final class AttributionTrainer implements Callable<Integer> {
     }
     for (int w = 0; w < words.size(); w++) {
       List<Attributions.Reading> readings = words.get(w).readings();
-      boolean[] right = new boolean[readings.size()];
-      for (int r = 0; r < right.length; r++) {
+      BitSet right = new BitSet();
+      for (int r = 0; r < readings.size(); r++) {
         for (int q = 0; q < best.length; q++) {
           double score = near.get(w)[r][q];
-          right[r] |= score > NEAR && score >= best[q] - 0.02;
+          if (score > NEAR && score >= best[q] - 0.02) {
+            right.set(r);
+          }
         }
       }
       examples.add(

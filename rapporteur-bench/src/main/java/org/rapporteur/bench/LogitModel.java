@@ -4,6 +4,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +30,13 @@ final class LogitModel {
    * @param features ids by alternative
    * @param right which alternatives are right; none when the word is no cue
    */
-  record Example(List<int[]> features, boolean[] right) {
+  record Example(List<int[]> features, BitSet right) {
     boolean any() {
-      for (boolean one : right) {
-        if (one) {
-          return true;
-        }
-      }
-      return false;
+      return !right.isEmpty();
     }
   }
 
-  Example example(List<List<String>> alternatives, boolean[] right) {
+  Example example(List<List<String>> alternatives, BitSet right) {
     List<int[]> features = new ArrayList<>();
     for (List<String> names : alternatives) {
       int[] own = new int[names.size()];
@@ -88,11 +84,11 @@ final class LogitModel {
     for (int r = 0; r < size; r++) {
       scores[r] = Math.exp(scores[r] - highest);
       sum += scores[r];
-      rightSum += example.right()[r] ? scores[r] : 0;
+      rightSum += example.right().get(r) ? scores[r] : 0;
     }
     boolean any = example.any();
     for (int r = 0; r < size; r++) {
-      double target = any && example.right()[r] ? scores[r] / rightSum : 0;
+      double target = any && example.right().get(r) ? scores[r] / rightSum : 0;
       step(example.features().get(r), target - scores[r] / sum);
     }
     return -Math.log((any ? rightSum : none) / sum);
