@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
@@ -19,6 +20,9 @@ import org.rapporteur.model.Time;
 final class Occasion {
   /** Acts told of days this much before the page are recalled, not reported. Not swept: a year. */
   private static final int RECALLED_AFTER_DAYS = 366;
+
+  /** A bare year: news gives one only for what is long past. */
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
 
   private final List<Time> times;
   private final Optional<Interval> published;
@@ -53,15 +57,23 @@ final class Occasion {
 
   /** Whether the act is recalled: told of an earlier year, in a clause on the side. */
   boolean isRecalled(Syntax syntax, int index) {
-    Optional<Interval> said =
-        time(syntax.tree().sentence().span(), syntax.token(index).start()).flatMap(Time::days);
+    Optional<Time> time = time(syntax.tree().sentence().span(), syntax.token(index).start());
+    Optional<Interval> said = time.flatMap(Time::days);
     if (said.isEmpty() || said.get().to().equals(LocalDate.MAX)) {
       return false;
     }
     if (published.isPresent() && !published.get().from().equals(LocalDate.MIN)) {
       return said.get().to().isBefore(published.get().from().minusDays(RECALLED_AFTER_DAYS));
     }
-    return onTheSide(syntax, index);
+    return onTheSide(syntax, index)
+        || (YEAR.matcher(time.map(Time::value).orElse("")).matches()
+            && hangsOn(syntax, time.get(), index));
+  }
+
+  /** Whether the expression of time hangs on the verb itself, not on something it governs. */
+  private static boolean hangsOn(Syntax syntax, Time time, int verb) {
+    int at = syntax.tree().sentence().tokenAt(time.span().start());
+    return at < syntax.size() && (syntax.head(at) == verb || at == verb);
   }
 
   /** Whether the verb stands in a relative clause or a participle. */

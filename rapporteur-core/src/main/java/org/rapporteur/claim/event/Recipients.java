@@ -10,6 +10,10 @@ final class Recipients {
   /** A place that says: without a recipient it is no act ("the band released a song"). */
   static final String REQUIRED = "!";
 
+  private static final java.util.Set<String> HOME =
+      java.util.Set.of("1723", "1724", "1323", "1324", "0813", "0814");
+  private static final java.util.Set<String> BODIES = java.util.Set.of("IGO", "NGO", "MNC", "NGM");
+
   private final Syntax syntax;
   private final ActorCoder coder;
 
@@ -28,7 +32,7 @@ final class Recipients {
     }
     return row.frame() == Frame.MUTUAL || row.to().contains(REQUIRED)
         ? List.of()
-        : without(at(index, "place"), actors);
+        : elsewhere(at(index, "place"), actors);
   }
 
   private List<Party> at(int index, String where) {
@@ -124,6 +128,46 @@ final class Recipients {
       }
     }
     return rest;
+  }
+
+  /** The places that lie outside of the actors' own states. */
+  private static List<Party> elsewhere(List<Party> places, List<Party> actors) {
+    List<Party> rest = new ArrayList<>();
+    for (Party place : places) {
+      String state = head(place);
+      if (actors.stream().noneMatch(a -> head(a).equals(state))) {
+        rest.add(place);
+      }
+    }
+    return rest;
+  }
+
+  private static String head(Party party) {
+    String code = party.code().orElse("");
+    return code.length() <= 3 ? code : code.substring(0, 3);
+  }
+
+  /**
+   * Those at home whom an act concerns that names nobody: a protest its own government, a curfew
+   * its own people. Empty where the actor's state is not known.
+   */
+  static List<Party> atHome(List<Party> actors, String code) {
+    String sector = code.startsWith("14") ? "GOV" : HOME.contains(code) ? "CVL" : "";
+    if (sector.isEmpty() || actors.isEmpty() || actors.get(0).code().isEmpty()) {
+      return List.of();
+    }
+    Party actor = actors.get(0);
+    String state = head(actor);
+    boolean known =
+        state.length() == 3 && actor.code().get().length() > 3 && !BODIES.contains(state);
+    return known
+        ? List.of(
+            new Party(
+                java.util.Optional.empty(),
+                state + sector,
+                java.util.Optional.empty(),
+                java.util.Optional.of(state + sector)))
+        : List.of();
   }
 
   /** Whether both are one entity, or a state and a part of it named after it. */

@@ -35,7 +35,7 @@ final class SentenceActs {
         }
       }
     }
-    return scene.drafts();
+    return Visits.folded(scene);
   }
 
   private static int depth(Syntax syntax, int index) {
