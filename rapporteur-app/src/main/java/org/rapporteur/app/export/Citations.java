@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Interval;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
 import org.rapporteur.view.Dossier;
@@ -43,6 +45,11 @@ final class Citations {
     return outlets.getOrDefault(page, page);
   }
 
+  /** The days of a page's publication. */
+  Optional<Interval> published(String page) {
+    return reading(page).flatMap(Reading::published).map(Dating::days);
+  }
+
   Optional<Reading> reading(String page) {
     return Optional.ofNullable(readings.get(page));
   }
@@ -75,6 +82,17 @@ final class Citations {
     } else {
       html.element("span", text, "class", type);
     }
+  }
+
+  /** The page's own words, which lead to where they stand, and whose page it is. */
+  void evidence(Html html, List<Words> words) {
+    if (words.isEmpty()) {
+      return;
+    }
+    Words first = words.get(0);
+    html.open("p", "class", "evidence");
+    cite(html, first.text(), List.of(first), "words");
+    html.close();
   }
 
   /** Where else it is told, one link a page, by outlet. */

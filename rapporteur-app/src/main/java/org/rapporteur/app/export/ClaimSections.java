@@ -1,11 +1,15 @@
 package org.rapporteur.app.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.model.Interval;
 import org.rapporteur.view.Dossier;
+import org.rapporteur.view.Words;
 
 /** Who said what by which way, who did what, and the figures, differing ones side by side. */
 final class ClaimSections {
@@ -28,11 +32,10 @@ final class ClaimSections {
     open("acts", "What happened", Citations.counted(dossier.events().size(), "act"));
     for (Dossier.Act act : dossier.events()) {
       html.open("article", "class", "claim", "id", "fact-" + act.fact());
-      html.element("p", act.when().map(Days::within).orElse("day not known"), "class", "when");
+      when(act.when(), act.words());
       html.open("div", "class", "told").open("p");
-      citations.cite(html, act.what(), act.words(), "what");
-      html.close().open("p", "class", "tags");
-      act.act().or(act::type).ifPresent(type -> tag(type, ""));
+      html.element("span", act.what(), "class", "what").text(" ");
+      act.type().ifPresent(type -> tag(type.toLowerCase(Locale.ROOT), ""));
       if (!act.status().equals("happened")) {
         tag(act.status(), "warn");
       }
@@ -42,8 +45,10 @@ final class ClaimSections {
       act.place().ifPresent(place -> tag(place, ""));
       act.voice().ifPresent(voice -> html.element("span", "as told by " + voice, "class", "voice"));
       html.close();
+      citations.evidence(html, act.words());
+      html.close();
       foot(act.backing(), act.words());
-      html.close().closeLine();
+      html.closeLine();
     }
     html.closeLine();
   }
@@ -63,7 +68,7 @@ final class ClaimSections {
       String speaker =
           saying.speakers().isEmpty()
               ? "Speaker not named"
-              : String.join(" and ", saying.speakers());
+              : String.join(" and ", saying.speakers().stream().distinct().toList());
       all.computeIfAbsent(speaker, s -> new ArrayList<>()).add(saying);
     }
     return all;
@@ -75,7 +80,7 @@ final class ClaimSections {
     html.element("small", Citations.counted(sayings.size(), "statement")).closeLine();
     for (Dossier.Saying saying : sayings) {
       html.open("article", "class", "claim", "id", "fact-" + saying.fact());
-      html.element("p", saying.when().map(Days::within).orElse("day not known"), "class", "when");
+      when(saying.when(), saying.words());
       html.open("div", "class", "told");
       html.open(saying.kind().equals("direct") ? "blockquote" : "p");
       citations.cite(html, saying.text(), saying.words(), "what");
@@ -88,8 +93,12 @@ final class ClaimSections {
       }
       tag(saying.kind(), "");
       html.element("span", way(name, saying), "class", "voice").close();
+      if (!saying.kind().equals("direct")) {
+        citations.evidence(html, saying.words());
+      }
+      html.close();
       foot(saying.backing(), saying.words());
-      html.close().closeLine();
+      html.closeLine();
     }
     html.closeLine();
   }
@@ -109,7 +118,9 @@ final class ClaimSections {
     }
     open("figures", "Figures", "side by side where pages differ");
     html.open("div", "class", "figures");
-    for (Dossier.Figures group : dossier.figures()) {
+    List<Dossier.Figures> groups = new ArrayList<>(dossier.figures());
+    groups.sort(Comparator.comparing(g -> g.values().size() == 1)); // those that differ first
+    for (Dossier.Figures group : groups) {
       boolean differ = group.values().size() > 1;
       html.open("div", "class", differ ? "measure differ" : "measure");
       html.element("h3", group.measures()).open("div", "class", "values");
@@ -134,6 +145,7 @@ final class ClaimSections {
             + (value.holder().isPresent() && when.isPresent() ? ", " : "")
             + when.orElse("");
     html.element("p", said, "class", "faint");
+    citations.evidence(html, value.words());
     foot(value.backing(), value.words());
     html.closeLine();
   }
@@ -143,11 +155,26 @@ final class ClaimSections {
     html.element("small", note).closeLine();
   }
 
+  /** The days it falls in; where no page says, the day it was told, which is another thing. */
+  private void when(Optional<Interval> when, List<Words> words) {
+    String told =
+        words.stream()
+            .findFirst()
+            .flatMap(w -> citations.published(w.page()))
+            .map(days -> "told " + Days.within(days))
+            .orElse("day not known");
+    html.element(
+        "p",
+        when.map(Days::within).orElse(told),
+        "class",
+        when.isPresent() ? "when" : "when told-on");
+  }
+
   private void tag(String text, String type) {
     html.element("span", text.replace('-', ' '), "class", ("tag " + type).strip()).text(" ");
   }
 
-  private void foot(Dossier.Backing backing, List<org.rapporteur.view.Words> words) {
+  private void foot(Dossier.Backing backing, List<Words> words) {
     html.open("p", "class", "foot");
     Citations.badge(html, backing);
     citations.tellings(html, words);

@@ -55,6 +55,7 @@ final class TimelineSection {
   private List<Timeline.Item> drawn(List<Timeline.Item> items) {
     List<String> best =
         dossier.timeline().days().stream()
+            .filter(d -> !d.items().isEmpty())
             .limit(MAX_DRAWN)
             .flatMap(d -> d.items().stream())
             .map(Timeline.Item::fact)
@@ -114,10 +115,11 @@ final class TimelineSection {
         first = false;
       }
       html.open("td", "data-column", "What");
-      citations.cite(html, item.what(), item.words(), "what");
+      html.element("span", item.what(), "class", "what").text(" ");
       Optional.of(item.status())
           .filter(s -> !s.equals("happened"))
-          .ifPresent(s -> html.text(" ").element("span", s.replace('-', ' '), "class", "tag warn"));
+          .ifPresent(s -> html.element("span", s.replace('-', ' '), "class", "tag warn"));
+      citations.evidence(html, item.words());
       html.close().open("td", "data-column", "Reports");
       html.element(
           "span",

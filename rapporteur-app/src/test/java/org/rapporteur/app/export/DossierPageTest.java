@@ -33,7 +33,7 @@ class DossierPageTest {
     }
     Element cost = first(page, "#fact-f-low a.amount");
     assertThat(anchored(page, cost).text()).isEqualTo("310 to 340 million euros a year");
-    assertThat(anchored(page, first(page, "#fact-e-2 a.what")).text())
+    assertThat(anchored(page, first(page, "#fact-e-2 a.words")).text())
         .isEqualTo("Castoria refused");
     assertThat(page.select("svg a[href^=#p]")).isNotEmpty();
   }

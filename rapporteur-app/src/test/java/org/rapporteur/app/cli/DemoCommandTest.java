@@ -1,0 +1,76 @@
+package org.rapporteur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+  @TempDir private static Path folder = Path.of("replaced before all");
+
+  private static Transcript demo = new Transcript(-1, "", "");
+
+  @BeforeAll
+  static void runOnceFromTheCheckout() {
+    System.setProperty("rapporteur.home", Transcript.ROOT.toString());
+    demo = Transcript.of("demo", "-o", dossier().toString());
+  }
+
+  @AfterAll
+  static void forgetTheCheckout() {
+    System.clearProperty("rapporteur.home");
+  }
+
+  private static Path dossier() {
+    return folder.resolve("dossier.html");
+  }
+
+  @Test
+  void the_summary_is_as_reviewed_and_says_what_to_do_next() {
+    assertThat(demo.code()).isZero();
+    assertThat(demo.err()).isEmpty();
+    String shape = shape(demo.out());
+    assertThat(shape).isEqualTo(Transcript.golden("demo.txt", shape));
+  }
+
+  /** Without what better rules will change: numbers, and the lines that show what was read. */
+  private static String shape(String printed) {
+    return printed
+        .replace(dossier().toString(), "dossier.html")
+        .replace(Transcript.ROOT.toString(), "ROOT")
+        .replaceAll("explain \\S+", "explain ID")
+        .lines()
+        .filter(l -> !l.startsWith("  ") || l.startsWith("  ./") || l.startsWith("      "))
+        .map(l -> l.replaceAll("\\d+(\\.\\d+)?", "#"))
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  @Test
+  void the_dossier_is_well_formed_and_every_link_leads_somewhere() throws IOException {
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document page = parser.parseInput(Files.readString(dossier()), "");
+    assertThat(parser.getErrors()).isEmpty();
+    assertThat(page.select("h1").text()).isEqualTo("Lakeland Treaty Council");
+    assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+    var ids = new java.util.HashSet<>(page.select("[id]").eachAttr("id"));
+    for (Element link : page.select("a[href^=#]")) {
+      assertThat(ids).contains(link.attr("href").substring(1));
+    }
+  }
+
+  @Test
+  void reading_the_samples_again_writes_the_same_dossier() {
+    Path again = folder.resolve("again.html");
+    Transcript.of("demo", "-o", again.toString());
+    assertThat(again).hasSameTextualContentAs(dossier());
+  }
+}
