@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.app.export.RecordJson;
 import org.rapporteur.view.Dossier;
@@ -84,10 +86,10 @@ final class DemoCommand implements Callable<Integer> {
         summary.pages(), summary.families());
     block(
         summary.events() + " acts",
-        dossier.events().stream().map(a -> line(a.what(), a.backing())));
+        bestFirst(dossier.events(), Dossier.Act::backing).map(a -> line(a.what(), a.backing())));
     block(
         summary.statements() + " statements",
-        dossier.sayings().stream()
+        bestFirst(dossier.sayings(), Dossier.Saying::backing)
             .map(s -> line(String.join(" and ", s.speakers()) + ": " + s.text(), s.backing())));
     block(
         summary.figures() + " figures",
@@ -118,6 +120,10 @@ final class DemoCommand implements Callable<Integer> {
     next(command + " dossier csto", "what they say of it");
   }
 
+  private static <T> Stream<T> bestFirst(List<T> lines, Function<T, Dossier.Backing> backing) {
+    return lines.stream().sorted(Comparator.comparingInt(line -> -backing.apply(line).sources()));
+  }
+
   private void block(String heading, Stream<String> lines) {
     terminal.out().println();
     terminal.out().println(terminal.bold(heading));
@@ -143,8 +149,8 @@ final class DemoCommand implements Callable<Integer> {
   /** A claim worth explaining: an act with a telling, else a statement. */
   private static String firstClaim(Dossier dossier) {
     return Stream.concat(
-            dossier.events().stream().map(Dossier.Act::words),
-            dossier.sayings().stream().map(Dossier.Saying::words))
+            bestFirst(dossier.events(), Dossier.Act::backing).map(Dossier.Act::words),
+            bestFirst(dossier.sayings(), Dossier.Saying::backing).map(Dossier.Saying::words))
         .flatMap(List::stream)
         .map(Words::claim)
         .findFirst()

@@ -53,6 +53,9 @@ final class Days {
     if (openStart && openEnd) {
       return "";
     }
+    if (days.isDay()) {
+      return brief(days.from());
+    }
     if (openEnd) {
       return "since " + day(days.from());
     }

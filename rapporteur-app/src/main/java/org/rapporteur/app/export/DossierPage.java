@@ -7,10 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Interval;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Tension;
 import org.rapporteur.view.Dossier;
@@ -89,7 +93,7 @@ public final class DossierPage {
     html.text(Citations.counted(summary.pages(), "page") + " in ");
     html.element("b", Citations.counted(summary.families(), "independent report"));
     html.text(", telling " + Citations.counted(summary.stories(), "story"));
-    summary.days().ifPresent(d -> html.text(", " + Days.within(d)));
+    published().ifPresent(d -> html.text(", published " + Days.within(d)));
     html.text(". Members and offices as of " + Days.day(dossier.asOf()));
     html.text(", from what was published until " + Days.day(dossier.known()) + ".");
     html.close().open("ul", "class", "tiles");
@@ -108,6 +112,27 @@ public final class DossierPage {
     section(!dossier.figures().isEmpty(), "Figures", "#figures");
     section(true, "Sources", "#sources");
     html.close().closeLine();
+  }
+
+  /** From the first to the last day a page was published on. */
+  private Optional<Interval> published() {
+    List<Interval> days =
+        dossier.pages().stream()
+            .flatMap(p -> p.published().stream())
+            .map(Dating::days)
+            .filter(TimelineChart::isBounded)
+            .toList();
+    return days.stream()
+        .map(Interval::from)
+        .min(Comparator.naturalOrder())
+        .map(
+            first ->
+                Interval.inclusive(
+                    first,
+                    days.stream()
+                        .map(Interval::last)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow()));
   }
 
   private void tile(int count, String what, String href, String type) {

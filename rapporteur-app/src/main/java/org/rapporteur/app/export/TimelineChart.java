@@ -85,6 +85,10 @@ final class TimelineChart {
         "height",
         number(height));
     axis(axis, line);
+    for (int i = 0; i < dots.size(); i++) { // below all labels
+      double x = axis.x(dots.get(i).when().from());
+      segment("stem", x, top(above.get(i), line), x, line);
+    }
     for (int i = 0; i < dots.size(); i++) {
       dot(dots.get(i), above.get(i), axis, line);
     }
@@ -108,12 +112,15 @@ final class TimelineChart {
     }
   }
 
+  private static double top(Place place, double line) {
+    return line - LANE * (place.lane() + 1) + 4;
+  }
+
   private void dot(Mark mark, Place place, TimeAxis axis, double line) {
     LocalDate day = mark.when().from();
     double x = axis.x(day);
-    double y = line - LANE * (place.lane() + 1) + 4;
+    double y = top(place, line);
     open(mark);
-    segment("stem", x, y, x, line);
     html.open(
             "circle",
             "class",
