@@ -15,7 +15,7 @@ import org.rapporteur.app.store.Store;
 
 /** Kills a real process in the middle of its work, then lets the next one finish. */
 class KilledRunTest {
-  private static final int PAGES = 400;
+  private static final int PAGES = 120;
   private static final int KILL_AFTER = 25;
 
   private final Path folder;
@@ -45,7 +45,7 @@ class KilledRunTest {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < PAGES; i++) {
       lines.append("{\"id\":\"page-%03d\",\"text\":\"".formatted(i));
-      lines.append("Norvia signed declaration %d. ".formatted(i).repeat(20)).append("\"}\n");
+      lines.append("Norvia signed declaration %d. ".formatted(i).repeat(8)).append("\"}\n");
     }
     return Files.writeString(folder.resolve("pages.jsonl"), lines);
   }
