@@ -3,6 +3,7 @@ package org.rapporteur.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.rapporteur.claim.event.EventReader;
 import org.rapporteur.claim.figure.FigureReader;
 import org.rapporteur.claim.statement.StatementReader;
 import org.rapporteur.lexicon.Lexicon;
@@ -14,11 +15,13 @@ import org.rapporteur.model.Statement;
 /** Reads the claims of a page: statements first, then the events and figures inside or outside. */
 public final class ClaimReader implements Function<Entities, Reading> {
   private final StatementReader statements;
+  private final EventReader events;
   private final FigureReader figures;
 
   /** Builds the stage from its data rows. */
   public ClaimReader(Lexicon lexicon) {
     statements = new StatementReader(lexicon);
+    events = new EventReader(lexicon);
     figures = new FigureReader(lexicon);
   }
 
@@ -26,6 +29,7 @@ public final class ClaimReader implements Function<Entities, Reading> {
   public Reading apply(Entities entities) {
     List<Statement> said = statements.read(entities);
     List<Claim> claims = new ArrayList<>(said);
+    claims.addAll(events.read(entities, said));
     claims.addAll(figures.read(entities, said));
     return new Reading(entities, claims);
   }

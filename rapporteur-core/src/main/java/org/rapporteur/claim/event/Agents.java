@@ -1,0 +1,55 @@
+package org.rapporteur.claim.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Row;
+
+/** Common nouns that act in the news, and the part of a state or society they stand for. */
+final class Agents {
+  private final Map<String, String> sectors = new HashMap<>();
+  private final Set<String> bodies = new HashSet<>();
+  private final Set<String> codes = new HashSet<>();
+
+  Agents(Lexicon lexicon, Inflections inflections) {
+    for (Row row : lexicon.table("lang/en/agents.tsv").rows()) {
+      codes.add(row.get("sector"));
+      for (String word : row.list("words")) {
+        sectors.put(word, row.get("sector"));
+        inflections.addNoun(word.substring(word.lastIndexOf(' ') + 1));
+        if (row.find("body").isPresent()) {
+          bodies.add(word);
+        }
+      }
+    }
+  }
+
+  /** The sector of the noun at the token, two words first: "human rights group", "group". */
+  Optional<String> sector(Syntax syntax, int index) {
+    String noun = syntax.lemma(index);
+    for (int child : syntax.children(index)) {
+      if (syntax.token(child).is("compound")
+          || syntax.token(child).is("amod")
+          || syntax.token(child).is("nmod")) {
+        String sector = sectors.get(syntax.lemma(child) + " " + noun);
+        if (sector != null) {
+          return Optional.of(sector);
+        }
+      }
+    }
+    return Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** Whether the noun is a body of its own, which needs no state before it. */
+  boolean isBody(String sector) {
+    return sector.equals("NGO") || sector.equals("IGO") || sector.equals("MNC");
+  }
+
+  /** Whether the code is a bare sector, without a state. */
+  boolean isBare(String code) {
+    return code.length() == 3 && codes.contains(code) && !isBody(code);
+  }
+}

@@ -1,0 +1,63 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.Event.Dyad;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Party;
+
+/** The CAMEO rows of an act, as the table of status and dyads in {@code docs/formats.md} says. */
+final class DyadRows {
+  private static final String NONE = "---";
+  private static final int MOST_PAIRS = 64;
+
+  private DyadRows() {}
+
+  static List<Dyad> of(Draft draft) {
+    if (draft.historical()
+        || draft.status() == Status.ALLEGED
+        || draft.status() == Status.HYPOTHETICAL
+        || draft.code().isEmpty()) {
+      return List.of();
+    }
+    List<String> sources = codes(draft.actors());
+    List<String> targets =
+        draft.status() == Status.DENIED ? List.of(NONE) : codes(draft.recipients());
+    Set<Dyad> rows = new LinkedHashSet<>();
+    if (draft.mutual()) {
+      mutual(draft.code(), sources, draft.recipients().isEmpty() ? sources : targets, rows);
+    } else {
+      for (String source : sources) {
+        for (String target : targets) {
+          rows.add(new Dyad(source, target, draft.code()));
+        }
+      }
+    }
+    List<Dyad> all = new ArrayList<>(rows);
+    return all.size() <= MOST_PAIRS ? all : all.subList(0, MOST_PAIRS);
+  }
+
+  private static void mutual(String code, List<String> ones, List<String> others, Set<Dyad> rows) {
+    for (String one : ones) {
+      for (String other : others) {
+        if (!one.equals(other)) {
+          rows.add(new Dyad(one, other, code));
+          rows.add(new Dyad(other, one, code));
+        }
+      }
+    }
+    if (rows.isEmpty() && !ones.isEmpty()) {
+      rows.add(new Dyad(ones.get(0), others.isEmpty() ? NONE : others.get(0), code));
+    }
+  }
+
+  private static List<String> codes(List<Party> parties) {
+    Set<String> codes = new LinkedHashSet<>();
+    for (Party party : parties) {
+      party.code().ifPresent(codes::add);
+    }
+    return codes.isEmpty() ? List.of(NONE) : new ArrayList<>(codes);
+  }
+}

@@ -1,0 +1,161 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Statement;
+import org.rapporteur.model.Token;
+
+/**
+ * Reads who did what to whom: acts by the rows of {@code events/en.tsv} on the trees of the
+ * sentences, with status, day, place and CAMEO rows; an act told twice is one event.
+ */
+public final class EventReader {
+  private final Ontology ontology;
+  private final Inflections inflections;
+  private final ActRows rows;
+  private final Agents agents;
+  private final Contexts contexts;
+  private final Sport sport;
+  private final Map<String, String> capitals = new HashMap<>();
+
+  /** Builds the reader from its data rows. */
+  public EventReader(Lexicon lexicon) {
+    ontology = new Ontology(lexicon);
+    inflections = new Inflections(lexicon);
+    rows = new ActRows(lexicon, ontology, inflections);
+    agents = new Agents(lexicon, inflections);
+    contexts = new Contexts(lexicon);
+    sport = new Sport(lexicon);
+    for (Row row : lexicon.table("entity/states.tsv").rows()) {
+      row.list("capitals").forEach(city -> capitals.put(city, row.get("code")));
+    }
+  }
+
+  /**
+   * The events of a page, in text order.
+   *
+   * @param statements the page's statements: who vouches for an act inside one
+   */
+  public List<Event> read(Entities entities, List<Statement> statements) {
+    PageActors page = new PageActors(entities, capitals);
+    Occasion occasion = new Occasion(entities, page);
+    EventMerger merger = new EventMerger(entities.article().id());
+    for (Sentence sentence : entities.text().sentences()) {
+      Role role = entities.text().role(sentence);
+      if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
+        continue;
+      }
+      Syntax syntax = new Syntax(Tree.of(sentence), inflections);
+      @Nullable ActRow[] found = new ActRow[syntax.size()];
+      @Nullable ActRow[] inside = new ActRow[syntax.size()];
+      boolean any = false;
+      for (int i = 0; i < found.length; i++) {
+        inside[i] = rows.at(syntax, i, true).orElse(null);
+        found[i] = inside[i] == null ? null : rows.at(syntax, i, false).orElse(null);
+        any |= found[i] != null;
+      }
+      if (!any) {
+        continue;
+      }
+      ActorCoder coder = new ActorCoder(syntax, page, agents);
+      List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
+      for (Draft draft : drafts) {
+        Draft told = told(draft, syntax, coder, occasion, statements);
+        merger.add(event(entities, told, syntax, occasion), role == Role.TITLE);
+      }
+    }
+    return merger.events();
+  }
+
+  private static boolean isQuestion(Sentence sentence) {
+    for (int i = sentence.size() - 1; i >= Math.max(0, sentence.size() - 2); i--) {
+      if (sentence.token(i).form().equals("?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Draft told(
+      Draft draft, Syntax syntax, ActorCoder coder, Occasion occasion, List<Statement> statements) {
+    Span trigger = syntax.token(draft.token()).span();
+    Status status = draft.status();
+    boolean alleged =
+        statements.stream()
+            .anyMatch(s -> s.stance() == Statement.Stance.CLAIMS && s.holds(trigger));
+    if (alleged && status == Status.HAPPENED) {
+      status = Status.ALLEGED;
+    }
+    List<Party> actors = grounded(draft.actors(), draft.recipients(), coder);
+    return new Draft(
+        draft.row(),
+        draft.token(),
+        draft.code(),
+        draft.type(),
+        actors,
+        grounded(draft.recipients(), actors, coder),
+        draft.mutual(),
+        status,
+        status == Status.HAPPENED && occasion.isRecalled(syntax, draft.token()));
+  }
+
+  /** Gives "police" the one state that the act or the sentence leaves. */
+  private List<Party> grounded(List<Party> parties, List<Party> others, ActorCoder coder) {
+    List<Party> grounded = new ArrayList<>();
+    for (Party party : parties) {
+      String code = party.code().orElse("");
+      if (!agents.isBare(code)) {
+        grounded.add(party);
+        continue;
+      }
+      Optional<String> state = coder.onlyState();
+      if (state.isEmpty()) {
+        Set<String> states = new HashSet<>();
+        for (Party other : others) {
+          other.code().filter(c -> !agents.isBare(c)).ifPresent(c -> states.add(c.substring(0, 3)));
+        }
+        state = states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+      }
+      grounded.add(
+          state
+              .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
+              .map(
+                  s -> new Party(party.span(), party.name(), party.entity(), Optional.of(s + code)))
+              .orElse(party));
+    }
+    return grounded;
+  }
+
+  private Event event(Entities entities, Draft draft, Syntax syntax, Occasion occasion) {
+    Token token = syntax.token(draft.token());
+    Optional<String> mode =
+        draft.type().isPresent() && draft.type().equals(ontology.type(draft.code()))
+            ? ontology.mode(draft.code())
+            : Optional.empty();
+    return EventMerger.event(
+        entities.article().id(),
+        draft,
+        mode,
+        contexts.of(syntax),
+        syntax.tree().sentence().span(),
+        token.span(),
+        occasion.when(syntax, draft.token(), draft.status()),
+        occasion.place(syntax, draft.token()));
+  }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.claim.event;
+
+import java.util.Set;
+import org.rapporteur.model.Token;
+
+/** How a verb is told: denied, future, possible, conditional; read from the words around it. */
+final class Mood {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "nt", "n’t", "nor", "neither", "hardly", "without");
+  private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+  private static final Set<String> DUE = Set.of("must", "should", "ought", "need", "have");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "whether", "until", "lest", "provided", "should");
+  private static final Set<String> NEGATIVE_SUBJECTS = Set.of("nobody", "none", "neither");
+  private static final int DEPTH = 8;
+
+  private Mood() {}
+
+  static boolean isNegated(Syntax syntax, int index) {
+    for (int child : syntax.children(index)) {
+      Token token = syntax.token(child);
+      String lemma = syntax.lemma(child);
+      if (NEGATIONS.contains(lemma)
+          || NEGATIONS.contains(token.form().toLowerCase(java.util.Locale.ROOT))
+          || (lemma.equals("no") && (token.is("det") || token.is("advmod")))) {
+        return true;
+      }
+      if (lemma.equals("longer") && syntax.child(child, "advmod", "det") >= 0) {
+        return true;
+      }
+      if ((token.is("obj") || token.is("nsubj")) && hasNo(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasNo(Syntax syntax, int noun) {
+    if (NEGATIVE_SUBJECTS.contains(syntax.lemma(noun))) {
+      return true;
+    }
+    int determiner = syntax.child(noun, "det");
+    return determiner >= 0 && syntax.lemma(determiner).equals("no");
+  }
+
+  /** Whether the verb is in the future: will, shall, going to, about to, due to. */
+  static boolean isFuture(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    if (head >= 0
+        && syntax.lemma(head).equals("be")
+        && syntax.isInfinitive(verb)
+        && (syntax.token(verb).is("xcomp") || syntax.token(verb).is("ccomp"))) {
+      return true; // "are to hold talks"
+    }
+    return hasAuxiliary(syntax, verb, Set.of("will", "shall", "would", "'ll", "’ll", "wo"));
+  }
+
+  static boolean isPossible(Syntax syntax, int verb) {
+    return hasAuxiliary(syntax, verb, POSSIBLE);
+  }
+
+  /** Whether the verb ought to be done: must, should, has to. */
+  static boolean isDue(Syntax syntax, int verb) {
+    if (hasAuxiliary(syntax, verb, DUE) && !hasAuxiliary(syntax, verb, Set.of("have"))) {
+      return true;
+    }
+    int head = syntax.head(verb);
+    return head >= 0
+        && syntax.token(verb).is("xcomp")
+        && syntax.isInfinitive(verb)
+        && Set.of("have", "need", "ought").contains(syntax.lemma(head));
+  }
+
+  private static boolean hasAuxiliary(Syntax syntax, int verb, Set<String> lemmas) {
+    for (int child : syntax.children(verb)) {
+      if (syntax.token(child).is("aux") && lemmas.contains(syntax.lemma(child))) {
+        return true;
+      }
+    }
+    int head = syntax.head(verb);
+    return head >= 0
+        && syntax.token(verb).is("conj")
+        && syntax.child(verb, "nsubj", "aux") < 0
+        && syntax.isVerb(head)
+        && hasAuxiliary(syntax, head, lemmas);
+  }
+
+  /** Whether the verb's own clause is what a condition asks for: "if Norvia closes the border". */
+  static boolean isCondition(Syntax syntax, int index) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < DEPTH; steps++) {
+      for (int child : syntax.children(at)) {
+        if (syntax.token(child).is("mark") && CONDITIONS.contains(syntax.lemma(child))) {
+          return true;
+        }
+      }
+      if (syntax.token(at).is("parataxis")) {
+        return false;
+      }
+      at = syntax.head(at);
+    }
+    return false;
+  }
+
+  /** Whether the verb depends on a condition: "will halt transit if ...". */
+  static boolean isConditional(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 3; steps++) {
+      for (int child : syntax.children(at, "advcl")) {
+        for (int mark : syntax.children(child)) {
+          if (syntax.token(mark).is("mark")
+              && Set.of("if", "unless").contains(syntax.lemma(mark))
+              && !syntax.tree().isUnder(verb, child)) {
+            return true;
+          }
+        }
+      }
+      at = syntax.head(at);
+    }
+    return false;
+  }
+
+  /** Whether the verb is an infinitive of purpose or plan that nothing says was carried out. */
+  static boolean isUnrealised(Syntax syntax, int verb) {
+    return (syntax.isInfinitive(verb)
+            && syntax.child(verb, "aux") < 0
+            && !syntax.token(verb).is("xcomp"))
+        || syntax.token(verb).has("Mood=Imp");
+  }
+
+  /** Whether the act goes on: "is meeting", "are holding", "continues to". */
+  static boolean isOngoing(Syntax syntax, int verb) {
+    if (!syntax.token(verb).form().endsWith("ing")) {
+      return false;
+    }
+    for (int child : syntax.children(verb)) {
+      Token token = syntax.token(child);
+      if (token.is("aux")
+          && syntax.lemma(child).equals("be")
+          && !token.has("Tense=Past")
+          && !token.form().equalsIgnoreCase("was")
+          && !token.form().equalsIgnoreCase("were")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

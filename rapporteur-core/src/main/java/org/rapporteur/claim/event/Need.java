@@ -1,0 +1,131 @@
+package org.rapporteur.claim.event;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.Token;
+
+/**
+ * What must stand near a row's word for the row to match.
+ *
+ * @param where {@code obj}, {@code subj}, {@code mod}, {@code x} (a clause), {@code near}, {@code
+ *     due} (a clause with "must"), {@code no} (a negation), or a preposition
+ * @param words lemmas; empty for any
+ * @param absent whether it must not stand there
+ */
+record Need(String where, Set<String> words, boolean absent) {
+  private static final int NEAR = 4;
+
+  Need {
+    words = Set.copyOf(words);
+  }
+
+  boolean holds(Syntax syntax, int index) {
+    return found(syntax, index) != absent;
+  }
+
+  private boolean found(Syntax syntax, int index) {
+    return switch (where) {
+      case "obj" -> any(syntax, object(syntax, index));
+      case "subj" -> any(syntax, syntax.subject(index));
+      case "mod" -> modifier(syntax, index) || modifier(syntax, object(syntax, index));
+      case "x" -> clause(syntax, index);
+      case "near" -> near(syntax, index, 0);
+      case "due" -> due(syntax, index);
+      case "no" -> Mood.isNegated(syntax, index);
+      default -> preposition(syntax, index);
+    };
+  }
+
+  private static int object(Syntax syntax, int index) {
+    return syntax.isVerb(index) ? syntax.object(index) : -1;
+  }
+
+  private boolean any(Syntax syntax, int index) {
+    if (index < 0) {
+      return false;
+    }
+    for (int conjunct : syntax.conjuncts(index)) {
+      if (matches(syntax, conjunct)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean matches(Syntax syntax, int index) {
+    return words.isEmpty() || words.contains(syntax.lemma(index));
+  }
+
+  private boolean modifier(Syntax syntax, int index) {
+    if (index < 0) {
+      return false;
+    }
+    for (int child : syntax.children(index)) {
+      Token token = syntax.token(child);
+      if ((token.is("amod") || token.is("compound") || token.is("nmod") || token.is("advmod"))
+          && matches(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean clause(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "xcomp", "ccomp", "advcl", "acl")) {
+      if (matches(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean due(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "ccomp", "parataxis")) {
+      if (Mood.isDue(syntax, child) || dueBelow(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean dueBelow(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "xcomp")) {
+      if (Mood.isDue(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean near(Syntax syntax, int index, int depth) {
+    for (int child : syntax.children(index)) {
+      Token token = syntax.token(child);
+      if ((token.is("nsubj") && depth == 0) || token.is("parataxis")) {
+        continue;
+      }
+      if (matches(syntax, child) || (depth < NEAR && near(syntax, child, depth + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean preposition(Syntax syntax, int index) {
+    int object = object(syntax, index);
+    int head = syntax.head(index);
+    if (head >= 0 && syntax.token(index).is("obj") && anyOf(syntax, syntax.oblique(head, where))) {
+      return true;
+    }
+    return anyOf(syntax, syntax.oblique(index, where))
+        || (object >= 0 && anyOf(syntax, syntax.oblique(object, where)));
+  }
+
+  private boolean anyOf(Syntax syntax, List<Integer> nominals) {
+    for (int nominal : nominals) {
+      if (any(syntax, nominal)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,119 @@
+package org.rapporteur.claim.event;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rapporteur.model.Dating;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Mentions;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
+
+/** When and where an act took place: from its sentence, else from the page's day. */
+final class Occasion {
+  /** Acts told of days this much before the page are recalled, not reported. Not swept: a year. */
+  private static final int RECALLED_AFTER_DAYS = 366;
+
+  /** A bare year: news gives one only for what is long past. */
+  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
+
+  private final List<Time> times;
+  private final Optional<Interval> published;
+  private final PageActors page;
+
+  Occasion(Entities entities, PageActors page) {
+    Mentions mentions = entities.mentions();
+    times = mentions.times().stream().filter(t -> t.days().isPresent()).toList();
+    published = mentions.published().map(Dating::days);
+    this.page = page;
+  }
+
+  /** The time expression of the sentence nearest to the word. */
+  private Optional<Time> time(Span sentence, int position) {
+    return times.stream()
+        .filter(t -> sentence.contains(t.span()))
+        .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - position)));
+  }
+
+  /** The days within which the act happened, as far as the page says. */
+  Optional<Interval> when(Syntax syntax, int index, Status status) {
+    int position = syntax.token(index).start();
+    Optional<Interval> said = time(syntax.tree().sentence().span(), position).flatMap(Time::days);
+    if (said.isPresent()) {
+      return said;
+    }
+    if (status == Status.PLANNED || status == Status.HYPOTHETICAL) {
+      return published.map(days -> new Interval(days.from(), LocalDate.MAX));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the act is recalled: told of an earlier year, in a clause on the side. */
+  boolean isRecalled(Syntax syntax, int index) {
+    Optional<Time> time = time(syntax.tree().sentence().span(), syntax.token(index).start());
+    Optional<Interval> said = time.flatMap(Time::days);
+    if (said.isEmpty() || said.get().to().equals(LocalDate.MAX)) {
+      return false;
+    }
+    if (published.isPresent() && !published.get().from().equals(LocalDate.MIN)) {
+      return said.get().to().isBefore(published.get().from().minusDays(RECALLED_AFTER_DAYS));
+    }
+    return onTheSide(syntax, index)
+        || (YEAR.matcher(time.map(Time::value).orElse("")).matches()
+            && hangsOn(syntax, time.get(), index));
+  }
+
+  /** Whether the expression of time hangs on the verb itself, not on something it governs. */
+  private static boolean hangsOn(Syntax syntax, Time time, int verb) {
+    int at = syntax.tree().sentence().tokenAt(time.span().start());
+    return at < syntax.size() && (syntax.head(at) == verb || at == verb);
+  }
+
+  /** Whether the verb stands in a relative clause or a participle. */
+  static boolean onTheSide(Syntax syntax, int index) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (syntax.token(at).is("acl") || syntax.token(at).is("advcl")) {
+        return true;
+      }
+      at = syntax.head(at);
+    }
+    return false;
+  }
+
+  /** The name of the place that the act's clause names after "in" or "at". */
+  Optional<String> place(Syntax syntax, int index) {
+    int verb = index;
+    for (int steps = 0; steps < 3 && verb >= 0; steps++) {
+      for (String preposition : List.of("in", "at")) {
+        for (int nominal : syntax.oblique(verb, preposition)) {
+          Optional<String> name = named(syntax.token(nominal).span());
+          if (name.isPresent()) {
+            return name;
+          }
+        }
+      }
+      verb =
+          syntax.token(verb).is("obj") || syntax.token(verb).is("nsubj") ? syntax.head(verb) : -1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> named(Span token) {
+    for (Reference reference : page.in(token)) {
+      Optional<Entity> entity = page.entity(reference);
+      if (entity.isPresent()
+          && (entity.get().kind() == Kind.PLACE || entity.get().kind() == Kind.STATE)) {
+        return entity.map(Entity::name);
+      }
+    }
+    return Optional.empty();
+  }
+}

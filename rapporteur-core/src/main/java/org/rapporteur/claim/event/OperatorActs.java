@@ -1,0 +1,214 @@
+package org.rapporteur.claim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Party;
+
+/** Reads what is done with acts that are not simply done: asked for, refused, threatened, ended. */
+final class OperatorActs {
+  private static final int PLACES = 1;
+
+  private final Scene scene;
+
+  OperatorActs(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Drafts what the operator at the token does with the act it is about. */
+  void read(int index, ActRow row) {
+    Frame frame = row.frame();
+    if (frame == Frame.LIGHT) {
+      return;
+    }
+    if (frame == Frame.CLAIM) {
+      claimed(index);
+      return;
+    }
+    int content = scene.contents.content(index);
+    Operator operator = frame.operator();
+    if (Mood.isNegated(scene.syntax, index)
+        && row.needs().stream().noneMatch(n -> n.where().equals("no"))) {
+      scene.takeBelow(index);
+      if (frame.negated().isEmpty()) {
+        return;
+      }
+      operator = frame.negated().get();
+    }
+    if (Mood.isPossible(scene.syntax, index) || Mood.isUnrealised(scene.syntax, index)) {
+      scene.takeBelow(index);
+      return;
+    }
+    if (content < 0 && (frame == Frame.PLAN || (frame == Frame.CEASE && row.code().isEmpty()))) {
+      return;
+    }
+    List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
+    if (frame == Frame.PLAN && actors.isEmpty()) {
+      actors = scene.coder.parties(scene.syntax.subject(index)); // "is scheduled to"
+    }
+    if (row.noun() && actors.isEmpty()) {
+      return;
+    }
+    Optional<String> theme =
+        row.theme().or(() -> content < 0 ? Optional.empty() : scene.contents.theme(content));
+    List<Party> to = addressees(index, row, content, operator, actors);
+    if (actors.isEmpty() && to.isEmpty()) {
+      return;
+    }
+    scene.takeBelow(index);
+    if (frame == Frame.DENY) {
+      denied(index, row, content, theme, actors, to);
+      return;
+    }
+    if (operator == Operator.INTEND
+        && theme.filter("mediation"::equals).isPresent()
+        && content >= 0
+        && isNoun(content)
+        && !Recipients.without(scene.coder.owners(content), actors).isEmpty()) {
+      theme = Optional.of("accept-mediation");
+    }
+    Operator asked = operator;
+    String code =
+        theme
+            .flatMap(t -> scene.ontology.code(t, asked))
+            .filter(c -> row.code().isEmpty() || !row.code().get().startsWith(c))
+            .or(row::code)
+            .orElse(fallback(operator));
+    if (code.isEmpty()
+        || (to.isEmpty() && content < 0 && frame != Frame.DEMAND && frame != Frame.REFUSE)) {
+      return;
+    }
+    if (frame == Frame.PLAN) {
+      String done = theme.flatMap(t -> scene.ontology.code(t, Operator.DONE)).orElse(code);
+      String later =
+          Ontology.isHostile(done)
+              ? theme.flatMap(t -> scene.ontology.code(t, Operator.THREATEN)).orElse(code)
+              : code;
+      scene.planned(index, row, done, later, actors, to);
+      return;
+    }
+    boolean together =
+        operator == Operator.INTEND || theme.filter("settlement"::equals).isPresent();
+    boolean mutual = together && to.isEmpty() && actors.size() > 1;
+    if (frame == Frame.CEASE
+        && row.act().filter("called-off"::equals).isPresent()
+        && theme.filter(Set.of("meeting", "negotiation", "visit")::contains).isPresent()) {
+      scene
+          .drafts()
+          .add(
+              scene.draft(
+                  index, row, code, Optional.of("CONSULT"), actors, to, false, Status.CALLED_OFF));
+      return;
+    }
+    scene.add(index, row, code, actors, to, mutual, Status.HAPPENED);
+    if (frame == Frame.ACCUSE && content >= 0) {
+      alleged(content, to);
+    }
+  }
+
+  private void alleged(int content, List<Party> actors) {
+    ActRow row = scene.inside[content];
+    Optional<String> code =
+        scene.contents.theme(content).flatMap(t -> scene.ontology.code(t, Operator.DONE));
+    if (row != null && code.isPresent() && !row.frame().isOperator() && !actors.isEmpty()) {
+      String own = row.code().orElse(code.get());
+      List<Party> to = scene.recipients.of(content, row, actors);
+      if (!to.isEmpty()) {
+        scene.add(content, row, own, actors, to, false, Status.ALLEGED);
+      }
+    }
+  }
+
+  /** Marks what another is said to have done, without proof, as alleged. */
+  private void claimed(int index) {
+    if (Mood.isNegated(scene.syntax, index)) {
+      return;
+    }
+    for (int child : scene.syntax.children(index, "ccomp")) {
+      scene.doubt(child);
+    }
+  }
+
+  private void denied(
+      int index,
+      ActRow row,
+      int content,
+      Optional<String> theme,
+      List<Party> actors,
+      List<Party> to) {
+    ActRow denied = content < 0 ? null : scene.inside[content];
+    Operator operator = denied == null ? Operator.DONE : denied.frame().operator();
+    Optional<String> type =
+        theme.flatMap(t -> scene.ontology.code(t, operator)).flatMap(scene.ontology::type);
+    List<Party> against =
+        content >= 0 && scene.inside[content] != null
+            ? scene.recipients.of(content, scene.inside[content], actors)
+            : to;
+    scene.drafts().add(scene.draft(index, row, "016", type, actors, against, false, Status.DENIED));
+  }
+
+  private static String fallback(Operator operator) {
+    return switch (operator) {
+      case DONE -> "";
+      case INTEND -> "030";
+      case APPEAL -> "020";
+      case DEMAND -> "100";
+      case REFUSE -> "120";
+      case THREATEN -> "130";
+      case CEASE -> "160";
+      case ACCUSE -> "112";
+    };
+  }
+
+  private List<Party> addressees(
+      int index, ActRow row, int content, Operator operator, List<Party> actors) {
+    List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
+      return Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
+    }
+    if (!to.isEmpty() || content < 0) {
+      return to;
+    }
+    ActRow inner = scene.inside[content];
+    boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
+    List<Party> doers =
+        Recipients.without(
+            inner == null || !inner.noun()
+                ? scene.coder.parties(scene.syntax.doer(content))
+                : inner.to().contains("of")
+                    ? scene.ownersBeside(content)
+                    : scene.coder.owners(content),
+            actors);
+    if (asks && !doers.isEmpty()) {
+      return doers;
+    }
+    List<Party> askers = Recipients.without(scene.askers(index, content), actors);
+    if (!askers.isEmpty()) {
+      return askers;
+    }
+    int deepest = content;
+    for (int steps = 0; steps < 4 && inner != null; steps++) {
+      List<Party> found = scene.recipients.of(deepest, inner, actors);
+      if (!found.isEmpty()) {
+        return found;
+      }
+      int next = inner.frame().isOperator() ? scene.contents.content(deepest) : -1;
+      if (next < 0) {
+        break;
+      }
+      deepest = next;
+      inner = scene.inside[deepest];
+    }
+    if (!doers.isEmpty()) {
+      return doers;
+    }
+    List<Party> places = Recipients.without(scene.coder.places(content), actors);
+    return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  private boolean isNoun(int index) {
+    ActRow row = scene.inside[index];
+    return row != null && row.noun();
+  }
+}

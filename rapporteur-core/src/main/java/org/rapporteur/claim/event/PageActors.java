@@ -1,0 +1,83 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Entities;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Span;
+
+/** The entities of a page by the place where they are mentioned. */
+final class PageActors {
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final List<Reference> references;
+  private final String text;
+  private final Map<String, String> capitals;
+
+  PageActors(Entities page, Map<String, String> capitals) {
+    this.capitals = capitals;
+    page.all().forEach(e -> entities.put(e.id(), e));
+    references = new ArrayList<>(page.references());
+    references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
+    text = page.article().text();
+  }
+
+  /** The state whose capital the place is. */
+  Optional<String> stateOfCapital(Entity place) {
+    return Optional.ofNullable(capitals.get(place.name()));
+  }
+
+  /** Whether the place is the capital of a state, so that it may stand for the government. */
+  boolean isCapital(Entity place) {
+    return capitals.containsKey(place.name());
+  }
+
+  String text() {
+    return text;
+  }
+
+  Optional<Entity> entity(Reference reference) {
+    return Optional.ofNullable(entities.get(reference.entity()));
+  }
+
+  /** The references that stand in the span, in order. */
+  List<Reference> in(Span span) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).mention().span().start() < span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    List<Reference> found = new ArrayList<>();
+    for (int i = low; i < references.size(); i++) {
+      Span mention = references.get(i).mention().span();
+      if (mention.start() >= span.end()) {
+        break;
+      }
+      found.add(references.get(i));
+    }
+    return found;
+  }
+
+  /** The heads of codes of states that the references name, each once. */
+  Set<String> states(List<Reference> among) {
+    Set<String> states = new HashSet<>();
+    for (Reference reference : among) {
+      entity(reference)
+          .flatMap(Entity::code)
+          .filter(code -> code.length() >= 3 && !code.startsWith("IGO") && !code.startsWith("NGO"))
+          .ifPresent(code -> states.add(code.substring(0, 3)));
+    }
+    return states;
+  }
+}

@@ -1,0 +1,217 @@
+package org.rapporteur.claim.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/** Reads acts that are told as such, by verbs and by nouns. */
+final class PlainActs {
+  private static final Set<String> CARRIES_ON =
+      Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "come", "resume");
+
+  /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
+  private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
+
+  private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
+
+  private final Scene scene;
+
+  PlainActs(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Drafts the act of a verb. */
+  void verb(int index, ActRow row) {
+    if (Mood.isUnrealised(scene.syntax, index) || hangsOnUnknown(index)) {
+      return;
+    }
+    List<Party> actors = scene.actors(index);
+    Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
+    List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && row.to().contains(Recipients.REQUIRED)) {
+      return;
+    }
+    int doer = scene.syntax.doer(index);
+    if (actors.isEmpty() && doer >= 0 && isThing(doer)) {
+      return;
+    }
+    if (isBackground(index) && (actors.isEmpty() || to.isEmpty()) && row.frame() != Frame.MUTUAL) {
+      return;
+    }
+    told(index, index, row, theme, actors, to);
+    if (theme.filter("mediation"::equals).isPresent()) {
+      brought(index, to);
+    }
+    takeObject(index);
+  }
+
+  /** Adds an act that is simply told, as the mood of the verb allows. */
+  private void told(
+      int index, int verb, ActRow row, Optional<String> theme, List<Party> actors, List<Party> to) {
+    String code =
+        row.code().or(() -> theme.flatMap(t -> scene.ontology.code(t, Operator.DONE))).orElse("");
+    boolean mutual = row.frame() == Frame.MUTUAL;
+    if (theme.filter(FOR_OFFICIALS::contains).isPresent()
+        && actors.stream().noneMatch(PlainActs::isOfficial)) {
+      return;
+    }
+    if (code.isEmpty() || (actors.isEmpty() && to.isEmpty())) {
+      return;
+    }
+    if (mutual && to.isEmpty() && !isGathering(actors)) {
+      return;
+    }
+    if (Mood.isNegated(scene.syntax, verb)) {
+      if (theme.filter(scene.ontology::refusedWhenNegated).isPresent()) {
+        theme
+            .flatMap(t -> scene.ontology.code(t, Operator.REFUSE))
+            .ifPresent(c -> scene.add(index, row, c, actors, to, false, Status.HAPPENED));
+      }
+      return;
+    }
+    if (Mood.isFuture(scene.syntax, verb)) {
+      Operator operator =
+          Ontology.isHostile(code) || (code.startsWith("1") && !code.startsWith("10"))
+              ? Operator.THREATEN
+              : Operator.INTEND;
+      String later = theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
+      scene.planned(index, row, code, later, actors, to);
+      return;
+    }
+    if (Mood.isPossible(scene.syntax, verb)) {
+      scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
+      return;
+    }
+    Status status = Mood.isOngoing(scene.syntax, verb) ? Status.ONGOING : Status.HAPPENED;
+    scene.add(index, row, code, actors, to, mutual, status);
+  }
+
+  /** Drafts the act that a noun names, where it is told and not just mentioned. */
+  void noun(int index, ActRow row) {
+    int head = scene.syntax.head(index);
+    int verb = governor(index);
+    List<Party> own = scene.coder.owners(index);
+    if (row.to().contains("of") && !scene.syntax.oblique(index, "of").isEmpty()) {
+      own = scene.ownersBeside(index);
+    }
+    List<Party> actors = own;
+    boolean light = head >= 0 && scene.isLight(index, head);
+    if (light) {
+      List<Party> doers = scene.actors(head);
+      actors = doers.isEmpty() ? own : doers;
+    }
+    List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && light) {
+      to = scene.recipients.of(head, row, actors);
+    }
+    if (to.isEmpty() && light && actors != own) {
+      to = Recipients.without(own, actors);
+    }
+    boolean mutual = row.frame() == Frame.MUTUAL;
+    boolean told = light ? !actors.isEmpty() || !to.isEmpty() : !actors.isEmpty() && !to.isEmpty();
+    if (!told && !(mutual && isGathering(actors))) {
+      return;
+    }
+    if (verb >= 0
+        && !light
+        && SCHEDULED.contains(scene.syntax.lemma(verb))
+        && scene.syntax.isPassive(verb)) {
+      scheduled(index, row, actors, to);
+      return;
+    }
+    if (verb >= 0
+        && !light
+        && (Mood.isNegated(scene.syntax, verb) || Mood.isFuture(scene.syntax, verb))) {
+      return;
+    }
+    Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
+    told(index, light ? head : index, row, theme, actors, to);
+    if (light) {
+      scene.take(head);
+    }
+    scene.takeNouns(index, index);
+  }
+
+  /** Adds the talks that somebody mediates: those brought together act too. */
+  private void brought(int verb, List<Party> parties) {
+    int talks = scene.syntax.object(verb);
+    boolean background = scene.syntax.token(verb).is("acl");
+    if (parties.size() < 2 || talks < 0 || background || Mood.isFuture(scene.syntax, verb)) {
+      return;
+    }
+    for (int i = 0; i < scene.rows.length; i++) {
+      ActRow row = scene.rows[i];
+      if (row != null
+          && row.noun()
+          && row.frame() == Frame.MUTUAL
+          && scene.syntax.tree().isUnder(i, talks)) {
+        scene.add(i, row, row.code().orElse("046"), parties, List.of(), true, Status.HAPPENED);
+        return;
+      }
+    }
+  }
+
+  /** "A meeting is scheduled for Tuesday": the act that the noun names, still to come. */
+  private void scheduled(int index, ActRow row, List<Party> actors, List<Party> to) {
+    String done = row.code().orElse("");
+    if (!done.isEmpty() && !Ontology.isHostile(done)) {
+      String later = row.theme().flatMap(t -> scene.ontology.code(t, Operator.INTEND)).orElse(done);
+      scene.planned(index, row, done, later, actors, to);
+    }
+  }
+
+  /** The nearest verb above a noun. */
+  private int governor(int index) {
+    int at = scene.syntax.head(index);
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (scene.syntax.isVerb(at)) {
+        return at;
+      }
+      at = scene.syntax.head(at);
+    }
+    return -1;
+  }
+
+  /** A common noun that is nobody: what it does is weather or metaphor. */
+  private boolean isThing(int index) {
+    return scene.syntax.token(index).upos() == Upos.NOUN && scene.rows[index] == null;
+  }
+
+  private static boolean isOfficial(Party party) {
+    String code = party.code().orElse("");
+    return code.startsWith("IGO") || (code.length() >= 6 && !code.endsWith("CVL"));
+  }
+
+  /** Two parties or more, or a body that meets. */
+  static boolean isGathering(List<Party> parties) {
+    return parties.size() > 1
+        || (parties.size() == 1 && parties.get(0).code().orElse("").startsWith("IGO"));
+  }
+
+  private boolean hangsOnUnknown(int index) {
+    int head = scene.syntax.head(index);
+    return scene.syntax.token(index).is("xcomp")
+        && head >= 0
+        && scene.syntax.isInfinitive(index)
+        && !CARRIES_ON.contains(scene.syntax.lemma(head));
+  }
+
+  private boolean isBackground(int index) {
+    Token token = scene.syntax.token(index);
+    return token.is("acl") || token.is("advcl") || token.is("amod") || token.is("csubj");
+  }
+
+  private void takeObject(int verb) {
+    int object = scene.syntax.object(verb);
+    if (object >= 0) {
+      scene.takeNouns(object, verb);
+    }
+    for (int child : scene.syntax.children(verb, "xcomp", "obl")) {
+      scene.takeNouns(child, verb);
+    }
+  }
+}

@@ -1,0 +1,178 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Token;
+
+/** Who an act is done to, by the places that its row names. */
+final class Recipients {
+  /** A place that says: without a recipient it is no act ("the band released a song"). */
+  static final String REQUIRED = "!";
+
+  private static final java.util.Set<String> HOME =
+      java.util.Set.of("1723", "1724", "1323", "1324", "0813", "0814");
+  private static final java.util.Set<String> BODIES = java.util.Set.of("IGO", "NGO", "MNC", "NGM");
+
+  private final Syntax syntax;
+  private final ActorCoder coder;
+
+  Recipients(Syntax syntax, ActorCoder coder) {
+    this.syntax = syntax;
+    this.coder = coder;
+  }
+
+  /** The parties at the first of the row's places where any are known, actors left out. */
+  List<Party> of(int index, ActRow row, List<Party> actors) {
+    for (String where : row.to()) {
+      List<Party> found = without(at(index, where), actors);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return row.frame() == Frame.MUTUAL || row.to().contains(REQUIRED)
+        ? List.of()
+        : elsewhere(at(index, "place"), actors);
+  }
+
+  private List<Party> at(int index, String where) {
+    return switch (where) {
+      case "obj" -> object(index);
+      case "iobj" -> coder.parties(syntax.child(index, "iobj"));
+      case "subj" -> coder.parties(syntax.subject(index));
+      case "clause" -> clause(index);
+      case "xobj" -> clauseObject(index);
+      case "place" -> place(index);
+      case "owner" -> coder.owners(index);
+      case REQUIRED -> List.of();
+      default -> oblique(index, where);
+    };
+  }
+
+  private List<Party> object(int index) {
+    List<Party> found = coder.parties(syntax.object(index));
+    return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
+  }
+
+  private List<Party> clause(int index) {
+    for (int child : syntax.children(index, "ccomp", "xcomp")) {
+      int subject = syntax.child(child, "nsubj");
+      if (subject >= 0) {
+        List<Party> found = coder.parties(subject);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> place(int index) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    List<Party> found = new ArrayList<>();
+    if (object >= 0 && object != syntax.head(index)) {
+      found.addAll(coder.places(object));
+    }
+    for (int child : syntax.children(index, "obl", "nmod")) {
+      if (found.isEmpty()) {
+        found.addAll(coder.places(child));
+      }
+    }
+    return found;
+  }
+
+  private List<Party> clauseObject(int index) {
+    for (int child : syntax.children(index, "xcomp", "advcl")) {
+      List<Party> found = coder.parties(syntax.object(child));
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> oblique(int index, String preposition) {
+    List<Integer> nominals = new ArrayList<>(syntax.oblique(index, preposition));
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    if (object >= 0) {
+      nominals.addAll(syntax.oblique(object, preposition));
+    }
+    int head = syntax.head(index);
+    if (head >= 0 && !syntax.isVerb(index) && syntax.token(index).is("obj")) {
+      nominals.addAll(syntax.oblique(head, preposition));
+    }
+    if (nominals.isEmpty()) {
+      for (int child : syntax.children(index, "obl", "nmod")) {
+        nominals.addAll(syntax.oblique(child, preposition));
+      }
+    }
+    List<Party> found = new ArrayList<>();
+    for (int nominal : nominals) {
+      Token token = syntax.token(nominal);
+      if (!token.is("conj")) {
+        found.addAll(coder.parties(nominal));
+      }
+    }
+    return found;
+  }
+
+  static List<Party> without(List<Party> parties, List<Party> others) {
+    List<Party> rest = new ArrayList<>();
+    for (Party party : parties) {
+      boolean same = false;
+      for (Party other : others) {
+        same |= isSame(party, other);
+      }
+      if (!same) {
+        rest.add(party);
+      }
+    }
+    return rest;
+  }
+
+  /** The places that lie outside of the actors' own states. */
+  private static List<Party> elsewhere(List<Party> places, List<Party> actors) {
+    List<Party> rest = new ArrayList<>();
+    for (Party place : places) {
+      String state = head(place);
+      if (actors.stream().noneMatch(a -> head(a).equals(state))) {
+        rest.add(place);
+      }
+    }
+    return rest;
+  }
+
+  private static String head(Party party) {
+    String code = party.code().orElse("");
+    return code.length() <= 3 ? code : code.substring(0, 3);
+  }
+
+  /**
+   * Those at home whom an act concerns that names nobody: a protest its own government, a curfew
+   * its own people. Empty where the actor's state is not known.
+   */
+  static List<Party> atHome(List<Party> actors, String code) {
+    String sector = code.startsWith("14") ? "GOV" : HOME.contains(code) ? "CVL" : "";
+    if (sector.isEmpty() || actors.isEmpty() || actors.get(0).code().isEmpty()) {
+      return List.of();
+    }
+    Party actor = actors.get(0);
+    String state = head(actor);
+    boolean known =
+        state.length() == 3 && actor.code().get().length() > 3 && !BODIES.contains(state);
+    return known
+        ? List.of(
+            new Party(
+                java.util.Optional.empty(),
+                state + sector,
+                java.util.Optional.empty(),
+                java.util.Optional.of(state + sector)))
+        : List.of();
+  }
+
+  /** Whether both are one entity, or a state and a part of it named after it. */
+  private static boolean isSame(Party one, Party other) {
+    return (one.entity().isPresent() && one.entity().equals(other.entity()))
+        || (one.span().isPresent() && one.span().equals(other.span()));
+  }
+}

@@ -1,0 +1,215 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Event.Status;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/**
+ * One sentence with its rows, and what has been read from it so far: who acts, what is spoken for,
+ * the acts drafted.
+ */
+final class Scene {
+  final Syntax syntax;
+  final @Nullable ActRow[] rows;
+  final @Nullable ActRow[] inside;
+  final ActorCoder coder;
+  final Ontology ontology;
+  final Recipients recipients;
+  final ContentFinder contents;
+  private final boolean[] taken;
+  private final boolean[] unproven;
+  private final List<Draft> drafts = new ArrayList<>();
+
+  /**
+   * @param rows the row that each token triggers, {@code null} for none
+   * @param inside the same, where words count that only name an act inside another
+   */
+  Scene(
+      Syntax syntax,
+      @Nullable ActRow[] rows,
+      @Nullable ActRow[] inside,
+      ActorCoder coder,
+      Ontology ontology) {
+    this.syntax = syntax;
+    this.rows = rows;
+    this.inside = inside;
+    this.coder = coder;
+    this.ontology = ontology;
+    contents = new ContentFinder(syntax, inside, ontology);
+    recipients = new Recipients(syntax, coder);
+    taken = new boolean[syntax.size()];
+    unproven = new boolean[syntax.size()];
+  }
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  boolean isTaken(int index) {
+    return taken[index];
+  }
+
+  void take(int index) {
+    taken[index] = true;
+  }
+
+  /** Marks the nouns of acts below a token as spoken for. */
+  void takeNouns(int index, int not) {
+    for (int i = 0; i < rows.length; i++) {
+      ActRow row = rows[i];
+      if (row != null && i != not && row.noun() && syntax.tree().isUnder(i, index)) {
+        taken[i] = true;
+      }
+    }
+  }
+
+  void takeBelow(int index) {
+    for (int child :
+        syntax.children(index, "xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")) {
+      boolean condition =
+          syntax.token(child).is("advcl")
+              && !syntax.isInfinitive(child)
+              && syntax.preposition(child).isEmpty();
+      for (int i = 0; i < rows.length && !condition; i++) {
+        if (syntax.tree().isUnder(i, child)) {
+          taken[i] = true;
+        }
+      }
+    }
+  }
+
+  /** Marks what stands in the clause as told without proof. */
+  void doubt(int clause) {
+    for (int i = 0; i < unproven.length; i++) {
+      unproven[i] |= syntax.tree().isUnder(i, clause);
+    }
+  }
+
+  List<Party> ownersBeside(int index) {
+    List<Party> found = new ArrayList<>();
+    for (int child : syntax.children(index, "nmod:poss", "compound", "amod", "nmod")) {
+      if (syntax.token(child).relation().equals("nmod")
+          && !syntax.preposition(child).equals("by")) {
+        continue;
+      }
+      found.addAll(coder.parties(child));
+    }
+    return found;
+  }
+
+  boolean isLight(int noun, int verb) {
+    ActRow row = rows[verb];
+    if (row == null || row.frame() != Frame.LIGHT || row.noun()) {
+      return false;
+    }
+    Token token = syntax.token(noun);
+    if (token.is("obj") || token.relation().equals("nsubj:pass")) {
+      return true;
+    }
+    if (token.is("nsubj")) {
+      return syntax.isPassive(verb);
+    }
+    if (token.is("obl")) {
+      return row.to().contains(syntax.preposition(noun));
+    }
+    return token.is("conj") && isLight(syntax.head(noun), verb);
+  }
+
+  List<Party> nounActors(int index) {
+    int head = syntax.head(index);
+    if (head >= 0 && isLight(index, head)) {
+      List<Party> doers = actors(head);
+      if (!doers.isEmpty()) {
+        take(head);
+        return doers;
+      }
+    }
+    return ownersBeside(index);
+  }
+
+  /** The one who acts, or, behind a pronoun that nobody is known for, the one who says so. */
+  List<Party> actors(int verb) {
+    int doer = syntax.doer(verb);
+    List<Party> parties = new ArrayList<>(coder.doers(doer, rows));
+    List<Integer> subjects = syntax.isPassive(verb) ? List.of() : syntax.subjects(verb);
+    if (subjects.size() > 1) {
+      for (int subject : subjects) {
+        if (subject != doer) {
+          parties.addAll(Recipients.without(coder.doers(subject, rows), parties));
+        }
+      }
+    }
+    if (parties.isEmpty() && doer >= 0 && syntax.token(doer).upos() == Upos.PRON) {
+      int at = verb;
+      for (int steps = 0; steps < 5 && at >= 0 && parties.isEmpty(); steps++) {
+        at = syntax.head(at);
+        if (at >= 0 && syntax.isVerb(at)) {
+          parties = coder.parties(syntax.doer(at));
+        }
+      }
+    }
+    return parties;
+  }
+
+  /** Who made the request or proposal that is taken up or turned down. */
+  List<Party> askers(int operator, int content) {
+    int at = syntax.head(content);
+    for (int steps = 0; steps < 6 && at >= 0 && at != operator; steps++) {
+      if (syntax.isNominal(at)) {
+        List<Party> owners = coder.owners(at);
+        if (!owners.isEmpty()) {
+          return owners;
+        }
+      }
+      at = syntax.head(at);
+    }
+    return List.of();
+  }
+
+  void planned(
+      int index, ActRow row, String done, String later, List<Party> actors, List<Party> to) {
+    boolean hostile = later.startsWith("13");
+    Optional<String> own = ontology.type(done);
+    boolean keeps = !hostile || own.filter("MOBILIZE"::equals).isPresent();
+    drafts.add(
+        draft(
+            index,
+            row,
+            later,
+            keeps ? own : ontology.type(later),
+            actors,
+            to,
+            row.frame() == Frame.MUTUAL && to.isEmpty(),
+            keeps ? Status.PLANNED : Status.HAPPENED));
+  }
+
+  void add(
+      int index,
+      ActRow row,
+      String code,
+      List<Party> actors,
+      List<Party> to,
+      boolean mutual,
+      Status status) {
+    drafts.add(draft(index, row, code, ontology.type(code), actors, to, mutual, status));
+  }
+
+  Draft draft(
+      int index,
+      ActRow row,
+      String code,
+      Optional<String> type,
+      List<Party> actors,
+      List<Party> to,
+      boolean mutual,
+      Status status) {
+    List<Party> recipients = to.isEmpty() ? Recipients.atHome(actors, code) : to;
+    Status told = unproven[index] && status == Status.HAPPENED ? Status.ALLEGED : status;
+    return new Draft(row, index, code, type, actors, recipients, mutual, told, false);
+  }
+}
