@@ -11,16 +11,7 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {
-      Gate.class,
-      Analyser.class,
-      AttributionTrainer.class,
-      FigureExam.class,
-      NewsSample.class,
-      RolesExam.class,
-      StatementExam.class,
-      Train.class
-    })
+    subcommands = {Gate.class, FigureExam.class, EventExam.class})
 public final class Main {
   private Main() {}
 

@@ -2,12 +2,10 @@ package org.rapporteur.claim.event;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
-import org.rapporteur.model.Token;
 
 /**
  * The forms of the words that rows name, so that a wrong lemma of a rare verb ("shel" for
@@ -89,18 +87,5 @@ final class Inflections {
         && "aeiouwxy".indexOf(verb.charAt(size - 1)) < 0
         && "aeiou".indexOf(verb.charAt(size - 2)) >= 0
         && "aeiou".indexOf(verb.charAt(size - 3)) < 0;
-  }
-
-  /** The dictionary form in lower case: of the rows, else the analyser's. */
-  String lemma(Token token) {
-    String form = token.form().toLowerCase(Locale.ROOT);
-    Optional<String> known =
-        switch (token.upos()) {
-          case VERB, AUX -> verb(form);
-          case NOUN, PROPN -> noun(form);
-          case ADJ, ADP, ADV, CCONJ, DET, INTJ, NUM, PART, PRON, PUNCT, SCONJ, SYM, X ->
-              Optional.empty();
-        };
-    return known.orElse(token.lemma().isEmpty() ? form : token.lemma().toLowerCase(Locale.ROOT));
   }
 }

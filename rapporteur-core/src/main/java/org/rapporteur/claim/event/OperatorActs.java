@@ -44,6 +44,9 @@ final class OperatorActs {
       return;
     }
     List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
+    if (frame == Frame.PLAN && actors.isEmpty()) {
+      actors = scene.coder.parties(scene.syntax.subject(index)); // "is scheduled to"
+    }
     if (row.noun() && actors.isEmpty()) {
       return;
     }
