@@ -1,8 +1,5 @@
 package org.rapporteur.bench;
 
-import org.rapporteur.bench.analyser.Analyser;
-import org.rapporteur.bench.train.NewsSample;
-import org.rapporteur.bench.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
