@@ -27,9 +27,14 @@ public final class ClaimReader implements Function<Entities, Reading> {
 
   @Override
   public Reading apply(Entities entities) {
-    List<Statement> said = statements.read(entities);
+    // Without trees nobody can say who did what: such a page gets its figures alone.
+    boolean isParsed =
+        entities.article().notes().stream().noneMatch(n -> n.code().equals("LANGUAGE_NOT_READ"));
+    List<Statement> said = isParsed ? statements.read(entities) : List.of();
     List<Claim> claims = new ArrayList<>(said);
-    claims.addAll(events.read(entities, said));
+    if (isParsed) {
+      claims.addAll(events.read(entities, said));
+    }
     claims.addAll(figures.read(entities, said));
     return new Reading(entities, claims);
   }

@@ -1,5 +1,6 @@
 package org.rapporteur.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,5 +44,12 @@ public record Article(
   /** The page's id. */
   public String id() {
     return page.id();
+  }
+
+  /** The same article with one more note: a later stage's doubt stands with the page. */
+  public Article with(Note note) {
+    List<Note> all = new ArrayList<>(notes);
+    all.add(note);
+    return new Article(page, text, blocks, metadata, comments, repairs, all);
   }
 }

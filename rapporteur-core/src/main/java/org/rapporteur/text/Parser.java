@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
+import org.rapporteur.model.Note;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
@@ -23,6 +25,7 @@ import org.rapporteur.model.Token;
 public final class Parser implements Function<Article, Text> {
   private static final String LANGUAGE = "en";
 
+  private final Languages languages;
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
   private final Analyser analyser;
@@ -37,10 +40,11 @@ public final class Parser implements Function<Article, Text> {
   }
 
   private Parser(Lexicon lexicon, String language) {
-    this(new TokenRows(lexicon, language), model(lexicon, language));
+    this(new Languages(lexicon), new TokenRows(lexicon, language), model(lexicon, language));
   }
 
-  Parser(TokenRows rows, Model model) {
+  Parser(Languages languages, TokenRows rows, Model model) {
+    this.languages = languages;
     tokenizer = new Tokenizer(rows);
     splitter = new SentenceSplitter(rows);
     analyser = new Analyser(model);
@@ -56,14 +60,24 @@ public final class Parser implements Function<Article, Text> {
   }
 
   @Override
-  public Text apply(Article article) {
+  public Text apply(Article page) {
+    String language = languages.of(page);
+    boolean isKnown = language.equals(LANGUAGE) || language.equals(Languages.UNKNOWN);
+    Article article =
+        isKnown
+            ? page
+            : page.with(
+                new Note(
+                    "LANGUAGE_NOT_READ",
+                    Optional.empty(),
+                    "The page is in a language without an analyser (" + language + ")."));
     List<Sentence> sentences = new ArrayList<>();
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
-      boolean isRead = block.role() != Role.BOILERPLATE && block.role() != Role.FORM;
+      boolean isRead = isKnown && block.role() != Role.BOILERPLATE && block.role() != Role.FORM;
       add(article.text(), block.span(), b, isRead, sentences);
     }
-    return new Text(article, LANGUAGE, sentences);
+    return new Text(article, language, sentences);
   }
 
   /** The sentences of a text that is one block, such as a line typed by somebody. */
