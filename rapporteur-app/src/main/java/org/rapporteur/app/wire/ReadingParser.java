@@ -231,8 +231,8 @@ final class ReadingParser {
     }
     return Optional.of(
         Interval.inclusive(
-            earliest == null ? LocalDate.MIN : LocalDate.parse(earliest),
-            latest == null ? LocalDate.MAX : LocalDate.parse(latest)));
+            earliest == null ? LocalDate.MIN : WireDays.parse(earliest),
+            latest == null ? LocalDate.MAX : WireDays.parse(latest)));
   }
 
   private Span span(List<Integer> range) {

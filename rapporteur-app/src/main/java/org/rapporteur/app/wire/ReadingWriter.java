@@ -232,10 +232,9 @@ final class ReadingWriter {
   }
 
   private WireReading.Dating dating(Dating dating) {
-    Optional<Interval> days = Optional.of(dating.days());
     return new WireReading.Dating(
-        earliest(days),
-        latest(days),
+        WireDays.first(dating.days()),
+        WireDays.last(dating.days()),
         dating.basis().code(),
         dating.evidence().stream().map(this::range).toList());
   }

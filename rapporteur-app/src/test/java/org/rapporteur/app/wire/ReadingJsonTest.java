@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,17 @@ class ReadingJsonTest {
     }
     assertThat(end).isEqualTo(length);
     assertThat(line.get("text").asText()).isEqualTo(text);
+  }
+
+  @Test
+  void an_open_end_of_the_day_of_publication_is_written_out_and_read_back() throws IOException {
+    String text = "The council met again. Norvia recalled the September 11 attacks.";
+    String line = JSON.line(RAPPORTEUR.read(Page.ofText("p", text)));
+    JsonNode published = new ObjectMapper().readTree(line).get("published");
+    assertThat(published.get("earliest").asText()).isEqualTo("2001-09-11");
+    assertThat(published.get("latest").asText()).isEqualTo("9999-12-31");
+    assertThat(ReadingJson.parse(line).published().orElseThrow().days().to())
+        .isEqualTo(LocalDate.MAX);
   }
 
   @Test

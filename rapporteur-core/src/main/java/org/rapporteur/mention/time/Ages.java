@@ -47,7 +47,8 @@ final class Ages {
       row.list("variants").forEach(v -> names.add(family(v)));
       for (String name : names) {
         LocalDate day = byId.get(row.get("id"));
-        if (shared.add(name) && day != null) {
+        boolean alone = row.get("alone").equals("yes");
+        if (shared.add(name) && day != null && alone) {
           born.put(name, day);
         } else {
           born.remove(name);

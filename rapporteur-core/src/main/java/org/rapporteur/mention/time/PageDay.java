@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.mention.phrase.Words;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Dating;
@@ -37,12 +38,16 @@ public final class PageDay {
   private static final Set<String> LASTING = Set.of("since", "from", "after", "ended", "until");
 
   private final TimeReader times;
+  private final Tense tense;
   private final Ages ages;
+  private final Circumstances circumstances;
 
-  /** Reads with the same rows as the times themselves, and with days of birth. */
+  /** Reads with the same rows as the times themselves, days of birth, and what was so when. */
   public PageDay(Lexicon lexicon, TimeReader times) {
     this.times = times;
+    this.tense = new Tense(new Cues(lexicon));
     this.ages = new Ages(lexicon);
+    this.circumstances = new Circumstances(lexicon);
   }
 
   /** A dated stretch of the page that its day cannot come before. */
@@ -51,12 +56,16 @@ public final class PageDay {
   /** The day or days of publication; empty when nothing is known. */
   public Optional<Dating> of(Text text) {
     Article article = text.article();
-    return article
-        .metadata()
-        .published()
-        .or(() -> given(article))
-        .or(() -> inferred(article, times.read(text, Optional.empty())).or(() -> aged(article)))
-        .map(dating -> bounded(dating, article));
+    Optional<Dating> own = article.metadata().published().or(() -> given(article));
+    if (own.filter(d -> !isOpen(d)).isPresent()) {
+      return own;
+    }
+    Optional<Dating> read = own.or(() -> inferred(text, times.read(text, Optional.empty())));
+    return read.filter(d -> !isOpen(d)).or(() -> bounded(read, article));
+  }
+
+  private static boolean isOpen(Dating dating) {
+    return dating.days().to().equals(LocalDate.MAX);
   }
 
   private static Optional<Dating> given(Article article) {
@@ -67,43 +76,59 @@ public final class PageDay {
         .map(days -> new Dating(days, Dating.Basis.METADATA, List.of()));
   }
 
-  private Optional<Dating> aged(Article article) {
-    return ages.first(article).map(PageDay::dating);
+  /** An open range or none, narrowed by somebody's age and by what was so, where they agree. */
+  private Optional<Dating> bounded(Optional<Dating> read, Article article) {
+    Optional<Dating> aged =
+        ages.first(article)
+            .map(a -> new Dating(a.days(), Dating.Basis.INFERRED, List.of(a.span(), a.name())));
+    Optional<Dating> sure = both(read, aged).or(() -> read);
+    Optional<Dating> so = Optional.empty();
+    for (Circumstances.Circumstance one : circumstances.of(article)) {
+      Optional<Dating> next =
+          both(so, Optional.of(new Dating(one.days(), Dating.Basis.INFERRED, List.of(one.span()))));
+      if (next.isEmpty()) {
+        return sure; // some of it is recalled rather than told; which cannot be known
+      }
+      so = next;
+    }
+    return both(sure, so).or(() -> sure);
   }
 
-  private static Dating dating(Ages.Age age) {
-    List<Span> evidence = new ArrayList<>(List.of(age.span(), age.name()));
-    evidence.sort(Comparator.naturalOrder());
-    return new Dating(age.days(), Dating.Basis.INFERRED, evidence);
+  /** What two witnesses leave together; empty when they contradict each other. */
+  private static Optional<Dating> both(Optional<Dating> one, Optional<Dating> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    Interval a = one.get().days();
+    Interval b = other.get().days();
+    if (!a.overlaps(b)) {
+      return Optional.empty();
+    }
+    boolean from = b.from().isAfter(a.from());
+    boolean to = b.to().isBefore(a.to());
+    if (!from && !to) {
+      return one;
+    }
+    List<Span> evidence = new ArrayList<>(other.get().evidence());
+    boolean replaced =
+        (from || a.from().equals(LocalDate.MIN)) && (to || a.to().equals(LocalDate.MAX));
+    if (!replaced) {
+      evidence.addAll(one.get().evidence());
+    }
+    Interval days = new Interval(from ? b.from() : a.from(), to ? b.to() : a.to());
+    return Optional.of(
+        new Dating(days, Dating.Basis.INFERRED, evidence.stream().distinct().sorted().toList()));
   }
 
-  /** An open range, closed by somebody's age when the two agree. */
-  private Dating bounded(Dating dating, Article article) {
-    if (!dating.days().to().equals(LocalDate.MAX)) {
-      return dating;
-    }
-    Optional<Ages.Age> age =
-        ages.first(article).filter(a -> a.days().to().isAfter(dating.days().from()));
-    if (age.isEmpty()) {
-      return dating;
-    }
-    LocalDate from = dating.days().from();
-    boolean later = from.isAfter(age.get().days().from());
-    List<Span> evidence = new ArrayList<>(dating(age.get()).evidence());
-    if (later) {
-      evidence.addAll(dating.evidence());
-      evidence.sort(Comparator.naturalOrder());
-    }
-    LocalDate first = later ? from : age.get().days().from();
-    return new Dating(new Interval(first, age.get().days().to()), Dating.Basis.INFERRED, evidence);
-  }
-
-  private static Optional<Dating> inferred(Article article, List<Time> found) {
+  private Optional<Dating> inferred(Text text, List<Time> found) {
+    Article article = text.article();
+    boolean tensed = text.language().equals("en");
     Optional<Time> lead = Optional.empty();
     List<Witness> witnesses = new ArrayList<>();
     boolean told = false;
     int next = 0;
     for (Block block : article.blocks()) {
+      Words words = Words.of(article.text(), block.span().start(), block.span().end());
       boolean first = block.role().isBody() && !told && block.role() != Role.HEADING;
       for (; next < found.size() && found.get(next).span().end() <= block.span().end(); next++) {
         Time time = found.get(next);
@@ -120,7 +145,7 @@ public final class PageDay {
           lead = Optional.of(time);
         }
         if (block.role().isTold() || block.role() == Role.TEASER) {
-          witness(article, block, time).ifPresent(witnesses::add);
+          witness(words, block, time, tensed).ifPresent(witnesses::add);
         }
       }
       told |= first;
@@ -140,15 +165,24 @@ public final class PageDay {
     return day && firstSentence && !ahead && !LASTING.contains(wordBefore(before));
   }
 
-  private static Optional<Witness> witness(Article article, Block block, Time time) {
-    String before = article.text().substring(block.span().start(), time.span().start());
+  /**
+   * A day is a witness unless it is told as to come; a month or a year, which plans and forecasts
+   * name more often than days, only when it is told as past.
+   */
+  private Optional<Witness> witness(Words words, Block block, Time time, boolean tensed) {
+    int at = words.at(time.span().start());
+    boolean teaser = block.role() == Role.TEASER;
     boolean quoted = block.role() == Role.QUOTE;
-    if (time.days().isEmpty() || quoted || AHEAD.contains(wordBefore(before))) {
+    if (time.days().isEmpty() || quoted || AHEAD.contains(words.key(at - 1))) {
       return Optional.empty();
     }
     Interval days = time.days().get();
-    return Optional.of(
-        new Witness(days.from(), time.span(), block.role() == Role.TEASER, days.isDay()));
+    Direction direction =
+        tensed ? tense.of(words, at, words.at(time.span().end())) : Direction.UNKNOWN;
+    boolean told = days.isDay() ? direction != Direction.FUTURE : direction == Direction.PAST;
+    return told || teaser
+        ? Optional.of(new Witness(days.from(), time.span(), teaser, days.isDay()))
+        : Optional.empty();
   }
 
   private static Optional<Dating> decide(Optional<Time> lead, List<Witness> witnesses) {

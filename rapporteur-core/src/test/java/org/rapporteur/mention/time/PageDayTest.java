@@ -75,6 +75,33 @@ class PageDayTest {
   }
 
   @Test
+  void what_was_so_bounds_the_day_and_closes_an_open_range() {
+    Dating dating =
+        read(
+                line(Role.BODY, "The council met in 2022. Norvia spoke on 9 May 2022."),
+                line(Role.BODY, "NATO spoke with the prospective new members Sweden and Finland."))
+            .orElseThrow();
+    assertThat(dating.days())
+        .isEqualTo(new Interval(LocalDate.of(2022, 5, 9), LocalDate.of(2023, 4, 4)));
+    assertThat(dating.evidence()).hasSize(2);
+  }
+
+  @Test
+  void circumstances_that_contradict_each_other_bound_nothing() {
+    assertThat(
+            read(
+                line(Role.BODY, "President Boris Yeltsin spoke."),
+                line(Role.BODY, "President Joe Biden spoke.")))
+        .isEmpty();
+  }
+
+  @Test
+  void a_year_looked_ahead_to_is_no_first_possible_day() {
+    assertThat(read(line(Role.BODY, "The council will vote on the treaty in 2031."))).isEmpty();
+    assertThat(read(line(Role.BODY, "The council expects growth of 3% in 2031."))).isEmpty();
+  }
+
+  @Test
   void without_any_date_there_is_no_day() {
     assertThat(read(line(Role.BODY, "The Council met on Sunday, he said today."))).isEmpty();
     assertThat(read()).isEmpty();
