@@ -44,7 +44,7 @@ final class RolesExam implements Callable<Integer> {
     }
   }
 
-  private final Gazetteer gazetteer = new Gazetteer(Lexicon.bundled());
+  private final Gazetteer gazetteer = Lexicon.bundled().gazetteer();
 
   @Override
   public Integer call() throws IOException {

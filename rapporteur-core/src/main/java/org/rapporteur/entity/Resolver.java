@@ -26,7 +26,7 @@ public final class Resolver implements Function<Mentions, Entities> {
 
   /** Builds the stage from its data rows. */
   public Resolver(Lexicon lexicon) {
-    Gazetteer gazetteer = new Gazetteer(lexicon);
+    Gazetteer gazetteer = lexicon.gazetteer();
     Spelling spelling = new Spelling(lexicon);
     Map<String, String> genders = new HashMap<>();
     for (Row row : lexicon.table("entity/given-names.tsv").rows()) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -27,6 +28,8 @@ public final class Lexicon {
   private static final String BUNDLED = "/data/";
   private final Optional<Path> folder;
   private final ConcurrentSkipListMap<String, String> digests = new ConcurrentSkipListMap<>();
+
+  private @Nullable Gazetteer gazetteer;
 
   private Lexicon(Optional<Path> folder) {
     this.folder = folder;
@@ -50,6 +53,18 @@ public final class Lexicon {
    */
   public Table table(String file) {
     return Table.parse(file, lines(file));
+  }
+
+  /**
+   * All that the rows know by name; read once, as several stages look things up in it.
+   *
+   * @throws DataException when a row is missing something or points nowhere
+   */
+  public synchronized Gazetteer gazetteer() {
+    if (gazetteer == null) {
+      gazetteer = new Gazetteer(this);
+    }
+    return gazetteer;
   }
 
   /** The lines of a text file. */

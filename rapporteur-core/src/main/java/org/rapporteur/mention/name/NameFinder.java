@@ -40,7 +40,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
 
   /** Builds the finder on its data rows. */
   public NameFinder(Lexicon lexicon) {
-    this.gazetteer = new Gazetteer(lexicon);
+    this.gazetteer = lexicon.gazetteer();
     Spelling spelling = new Spelling(lexicon);
     PeopleIndex people = new PeopleIndex(gazetteer, spelling, genders(lexicon, spelling));
     TitleIndex titles = new TitleIndex(gazetteer.offices());

@@ -59,7 +59,7 @@ final class Circumstances {
 
   /** Builds it from the circumstances and from all that the rows know by name. */
   Circumstances(Lexicon lexicon) {
-    Gazetteer gazetteer = new Gazetteer(lexicon);
+    Gazetteer gazetteer = lexicon.gazetteer();
     List<Vocabulary.Form> forms = new ArrayList<>();
     for (Known known : gazetteer.known()) {
       if (known.kind() == Kind.STATE) {
