@@ -19,6 +19,7 @@ import org.rapporteur.lexicon.Row;
  * @param frame how it stands to an act
  * @param theme line of {@code ontology/parallels.tsv}
  * @param code its CAMEO number when done; the theme's own when absent
+ * @param type its PLOVER type when done; the code's own when absent
  * @param to where the recipient stands, best first
  * @param act our extension
  */
@@ -30,6 +31,7 @@ record ActRow(
     Frame frame,
     Optional<String> theme,
     Optional<String> code,
+    Optional<String> type,
     List<String> to,
     Optional<String> act) {
   ActRow {
@@ -59,6 +61,7 @@ record ActRow(
         frame,
         row.find("theme"),
         row.find("code"),
+        row.find("type"),
         row.list("to"),
         row.find("act"));
   }

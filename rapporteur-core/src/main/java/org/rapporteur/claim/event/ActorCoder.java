@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
@@ -20,8 +21,6 @@ import org.rapporteur.model.Upos;
  */
 final class ActorCoder {
   private static final int DEPTH = 5;
-  private static final Set<String> GROUPS =
-      Set.of("group", "member", "leader", "number", "head", "unit", "state", "people", "official");
   private static final Set<String> ELSEWHERE =
       Set.of("against", "to", "for", "with", "near", "on", "over", "into", "about");
 
@@ -57,6 +56,16 @@ final class ActorCoder {
         : heads;
   }
 
+  /** Whether the token is part of a name of several words, or of somebody's name. */
+  boolean isInName(int index) {
+    Reference reference = covering[index];
+    if (reference == null || reference.mention().form() != Form.NAME) {
+      return false;
+    }
+    return reference.mention().kind() == Kind.PERSON
+        || !syntax.token(index).span().contains(reference.mention().span());
+  }
+
   /** The parties of a noun phrase and those coordinated with it; empty when nobody is known. */
   List<Party> parties(int index) {
     List<Party> parties = new ArrayList<>();
@@ -83,10 +92,24 @@ final class ActorCoder {
       boolean owned =
           covering[conjunct] == null
               && sector(conjunct).isEmpty()
-              && !GROUPS.contains(syntax.lemma(conjunct))
-              && syntax.token(conjunct).upos() == Upos.NOUN
-              && syntax.oblique(conjunct, "of").isEmpty();
+              && !agents.isGroup(syntax.lemma(conjunct))
+              && syntax.token(conjunct).upos() == Upos.NOUN;
       if (!owned) {
+        named.addAll(Recipients.without(single(conjunct, 0), named));
+      }
+    }
+    return named;
+  }
+
+  /** The parties that the noun itself names: not whom a thing belongs to. */
+  List<Party> direct(int index) {
+    List<Party> named = new ArrayList<>();
+    for (int conjunct : syntax.conjuncts(index)) {
+      boolean somebody =
+          covering[conjunct] != null
+              || sector(conjunct).isPresent()
+              || agents.isGroup(syntax.lemma(conjunct));
+      if (somebody) {
         named.addAll(Recipients.without(single(conjunct, 0), named));
       }
     }
@@ -104,13 +127,11 @@ final class ActorCoder {
       if (entity.isPresent() && !modifier) {
         Optional<String> code = code(entity.get(), index);
         if (code.isPresent()) {
-          return List.of(party(reference, entity.get(), code.get()));
+          return List.of(party(reference, entity.get(), code));
         }
         if (entity.get().kind() == Kind.PERSON || entity.get().kind() == Kind.ORGANISATION) {
-          return described(index)
-              .or(() -> titled(entity.get()))
-              .map(c -> List.of(party(reference, entity.get(), c)))
-              .orElse(List.of());
+          return List.of(
+              party(reference, entity.get(), described(index).or(() -> titled(entity.get()))));
         }
       }
     }
@@ -143,18 +164,15 @@ final class ActorCoder {
     return !reference.mention().span().contains(syntax.token(index).span());
   }
 
-  private static Party party(Reference reference, Entity entity, String code) {
+  private static Party party(Reference reference, Entity entity, Optional<String> code) {
     return new Party(
-        Optional.of(reference.mention().span()),
-        entity.name(),
-        Optional.of(entity.id()),
-        Optional.of(code));
+        Optional.of(reference.mention().span()), entity.name(), Optional.of(entity.id()), code);
   }
 
   private Optional<String> code(Entity entity, int index) {
     Optional<String> code = entity.code();
     if (code.isEmpty() && entity.kind() == Kind.PLACE) {
-      code = page.stateOfCapital(entity);
+      code = page.stateOf(entity);
     }
     if (entity.kind() == Kind.PLACE && code.isPresent() && code.get().length() == 3) {
       return isLocation(index) || !page.isCapital(entity) ? code : code.map(c -> c + "GOV");
@@ -230,7 +248,7 @@ final class ActorCoder {
 
   /** Whether the noun only counts or groups what follows: "a group of soldiers". */
   private boolean isCounted(int index) {
-    return GROUPS.contains(syntax.lemma(index)) && !syntax.oblique(index, "of").isEmpty();
+    return agents.isGroup(syntax.lemma(index)) && !syntax.oblique(index, "of").isEmpty();
   }
 
   private Optional<String> sector(int index) {
@@ -342,7 +360,7 @@ final class ActorCoder {
           && (entity.get().kind() == Kind.PLACE || entity.get().kind() == Kind.STATE)
           && entity.get().code().isPresent()
           && seen.add(entity.get().code().get())) {
-        found.add(party(reference, entity.get(), entity.get().code().get()));
+        found.add(party(reference, entity.get(), entity.get().code()));
       }
     }
     return found;

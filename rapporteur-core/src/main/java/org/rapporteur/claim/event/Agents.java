@@ -12,9 +12,15 @@ import org.rapporteur.lexicon.Row;
 final class Agents {
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> groups = new HashSet<>();
   private final Set<String> codes = new HashSet<>();
 
   Agents(Lexicon lexicon, Inflections inflections) {
+    for (Row row : lexicon.table("events/en-words.tsv").rows()) {
+      if (row.get("id").equals("group-of")) {
+        groups.addAll(row.list("words"));
+      }
+    }
     for (Row row : lexicon.table("lang/en/agents.tsv").rows()) {
       codes.add(row.get("sector"));
       for (String word : row.list("words")) {
@@ -41,6 +47,11 @@ final class Agents {
       }
     }
     return Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** Whether the noun counts or gathers those who follow: "hundreds of", "members of". */
+  boolean isGroup(String noun) {
+    return groups.contains(noun);
   }
 
   /** Whether the noun is a body of its own, which needs no state before it. */

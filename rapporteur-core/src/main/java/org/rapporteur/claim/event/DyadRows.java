@@ -11,6 +11,7 @@ import org.rapporteur.model.Party;
 /** The CAMEO rows of an act, as the table of status and dyads in {@code docs/formats.md} says. */
 final class DyadRows {
   private static final String NONE = "---";
+  private static final Set<String> ADDRESSED = Set.of("REQUEST", "ACCUSE", "SUPPORT", "AID");
   private static final int MOST_PAIRS = 64;
 
   private DyadRows() {}
@@ -20,6 +21,9 @@ final class DyadRows {
         || draft.status() == Status.ALLEGED
         || draft.status() == Status.HYPOTHETICAL
         || draft.code().isEmpty()) {
+      return List.of();
+    }
+    if (isUncoded(draft.actors()) || isUncoded(draft.recipients()) || lacksAddressee(draft)) {
       return List.of();
     }
     List<String> sources = codes(draft.actors());
@@ -37,6 +41,19 @@ final class DyadRows {
     }
     List<Dyad> all = new ArrayList<>(rows);
     return all.size() <= MOST_PAIRS ? all : all.subList(0, MOST_PAIRS);
+  }
+
+  /** Whether the page names somebody for whom there is no code: a row would say nobody. */
+  private static boolean isUncoded(List<Party> parties) {
+    return !parties.isEmpty() && parties.stream().allMatch(p -> p.code().isEmpty());
+  }
+
+  /** Whether somebody is asked, blamed, praised or helped, and the page does not say who. */
+  private static boolean lacksAddressee(Draft draft) {
+    return draft.recipients().isEmpty()
+        && !draft.mutual()
+        && draft.status() != Status.DENIED
+        && draft.type().filter(ADDRESSED::contains).isPresent();
   }
 
   private static void mutual(String code, List<String> ones, List<String> others, Set<Dyad> rows) {

@@ -2,28 +2,30 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
 
 /**
- * Joins the tellings of one act on a page: same kind of act, same actors and recipients, days that
- * do not part them. The first telling in the body gives the trigger; the headline only when the
- * body never tells it.
+ * Joins the tellings of one act on a page. The first telling in the body gives the trigger; the
+ * headline only when the body never tells it. What one telling leaves out another may say.
  */
 final class EventMerger {
   private final String page;
-  private final Map<String, List<Telling>> tellings = new LinkedHashMap<>();
+  private final List<Telling> tellings = new ArrayList<>();
 
-  private record Telling(Event event, boolean title) {}
+  /**
+   * One telling, or several joined.
+   *
+   * @param title whether only the headline tells it
+   * @param again whether the words point back: "the meeting"
+   */
+  record Telling(Event event, boolean title, boolean again) {}
 
   EventMerger(String page) {
     this.page = page;
@@ -57,82 +59,61 @@ final class EventMerger {
         evidence);
   }
 
-  void add(Event event, boolean title) {
-    String key =
-        event.type().orElse("")
-            + "\t"
-            + event.status()
-            + "\t"
-            + root(event)
-            + "\t"
-            + codes(event.actors())
-            + "\t"
-            + codes(event.recipients());
-    List<Telling> same = tellings.computeIfAbsent(key, k -> new ArrayList<>());
-    for (int i = 0; i < same.size(); i++) {
-      Telling known = same.get(i);
-      if (agree(known.event().when(), event.when())) {
-        boolean better = known.title() && !title;
-        Event first = better ? event : known.event();
-        Event second = better ? known.event() : event;
-        same.set(i, new Telling(joined(first, second), known.title() && title));
+  void add(Telling next) {
+    for (int i = tellings.size() - 1; i >= 0; i--) {
+      Telling known = tellings.get(i);
+      if (SameAct.is(known.event(), next.event(), next.again())) {
+        boolean better = known.title() && !next.title();
+        Event first = better ? next.event() : known.event();
+        Event second = better ? known.event() : next.event();
+        tellings.set(
+            i,
+            new Telling(
+                joined(first, second, next.again()), known.title() && next.title(), known.again()));
         return;
       }
     }
-    same.add(new Telling(event, title));
+    tellings.add(next);
   }
 
-  private static String root(Event event) {
-    return event.dyads().isEmpty() ? "" : event.dyads().get(0).code().substring(0, 2);
-  }
-
-  private static Set<String> codes(List<Party> parties) {
-    Set<String> codes = new HashSet<>();
-    for (Party party : parties) {
-      codes.add(party.code().orElse(party.name()));
-    }
-    return new java.util.TreeSet<>(codes);
-  }
-
-  private static boolean agree(Optional<Interval> one, Optional<Interval> other) {
-    return one.isEmpty() || other.isEmpty() || one.get().overlaps(other.get());
-  }
-
-  private static Event joined(Event first, Event second) {
+  private static Event joined(Event first, Event second, boolean again) {
     List<Span> mentions = new ArrayList<>(first.mentions());
     mentions.addAll(second.mentions());
     mentions.add(second.trigger());
     mentions.sort(Comparator.naturalOrder());
+    Event fuller = second.recipients().size() > first.recipients().size() ? second : first;
+    List<Party> actors = new ArrayList<>(fuller.actors());
+    if (again) {
+      actors.addAll(Recipients.without(second.actors(), actors));
+    }
     return new Event(
         first.id(),
         first.type(),
-        first.mode(),
+        first.mode().or(second::mode),
         first.act().or(second::act),
         first.contexts(),
-        first.actors(),
-        first.recipients(),
+        actors,
+        fuller.recipients(),
         first.trigger(),
         mentions,
-        first.status(),
-        first.historical(),
+        first.status() == second.status() ? first.status() : Status.HAPPENED,
+        first.historical() && second.historical(),
         first.when().or(second::when),
         first.place().or(second::place),
-        first.dyads(),
+        first.historical() == second.historical() ? fuller.dyads() : first.dyads(),
         first.evidence());
   }
 
   /** The events in text order. */
   List<Event> events() {
-    List<Event> all = new ArrayList<>();
-    for (List<Telling> same : tellings.values()) {
-      same.forEach(t -> all.add(t.event()));
-    }
-    all.sort(Comparator.comparing(Event::trigger));
-    return all;
+    return tellings.stream()
+        .map(Telling::event)
+        .sorted(Comparator.comparing(Event::trigger))
+        .toList();
   }
 
   @Override
   public String toString() {
-    return page + ": " + tellings.keySet();
+    return page + ": " + tellings.size();
   }
 }

@@ -30,9 +30,11 @@ public final class EventReader {
   private final Inflections inflections;
   private final ActRows rows;
   private final Agents agents;
+  private final Citable citable;
   private final Contexts contexts;
   private final Sport sport;
   private final Map<String, String> capitals = new HashMap<>();
+  private final Map<String, String> places = new HashMap<>();
 
   /** Builds the reader from its data rows. */
   public EventReader(Lexicon lexicon) {
@@ -40,10 +42,14 @@ public final class EventReader {
     inflections = new Inflections(lexicon);
     rows = new ActRows(lexicon, ontology, inflections);
     agents = new Agents(lexicon, inflections);
+    citable = new Citable(agents);
     contexts = new Contexts(lexicon);
     sport = new Sport(lexicon);
     for (Row row : lexicon.table("entity/states.tsv").rows()) {
       row.list("capitals").forEach(city -> capitals.put(city, row.get("code")));
+    }
+    for (Row row : lexicon.table("entity/places.tsv").rows()) {
+      places.put(row.get("name"), row.get("state"));
     }
   }
 
@@ -53,7 +59,7 @@ public final class EventReader {
    * @param statements the page's statements: who vouches for an act inside one
    */
   public List<Event> read(Entities entities, List<Statement> statements) {
-    PageActors page = new PageActors(entities, capitals);
+    PageActors page = new PageActors(entities, capitals, places);
     Occasion occasion = new Occasion(entities, page);
     EventMerger merger = new EventMerger(entities.article().id());
     for (Sentence sentence : entities.text().sentences()) {
@@ -65,19 +71,26 @@ public final class EventReader {
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;
+      ActorCoder coder = new ActorCoder(syntax, page, agents);
       for (int i = 0; i < found.length; i++) {
-        inside[i] = rows.at(syntax, i, true).orElse(null);
+        inside[i] =
+            coder.isInName(i) || occasion.isDay(syntax.token(i))
+                ? null
+                : rows.at(syntax, i, true).orElse(null);
         found[i] = inside[i] == null ? null : rows.at(syntax, i, false).orElse(null);
         any |= found[i] != null;
       }
       if (!any) {
         continue;
       }
-      ActorCoder coder = new ActorCoder(syntax, page, agents);
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
         Draft told = told(draft, syntax, coder, occasion, statements);
-        merger.add(event(entities, told, syntax, occasion), role == Role.TITLE);
+        if (citable.holds(told)) {
+          Event event = event(entities, told, syntax, occasion);
+          boolean again = Anaphora.pointsBack(syntax, draft);
+          merger.add(new EventMerger.Telling(event, role == Role.TITLE, again));
+        }
       }
     }
     return merger.events();

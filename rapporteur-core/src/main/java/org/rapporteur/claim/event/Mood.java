@@ -43,6 +43,45 @@ final class Mood {
     return determiner >= 0 && syntax.lemma(determiner).equals("no");
   }
 
+  /**
+   * The verb whose mood a verb shares: "will strangle us and <i>destroy</i> our trade", "may win
+   * time by <i>closing</i> the border"; the verb itself where it has a subject or auxiliary.
+   */
+  static int bearer(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4; steps++) {
+      int head = syntax.head(at);
+      if (head < 0 || !syntax.isVerb(head) || standsAlone(syntax, at)) {
+        return at;
+      }
+      Token token = syntax.token(at);
+      boolean shares =
+          token.is("conj")
+              || (token.form().endsWith("ing") && token.is("advcl") && sharesTime(syntax, at));
+      if (!shares) {
+        return at;
+      }
+      at = head;
+    }
+    return at;
+  }
+
+  private static boolean standsAlone(Syntax syntax, int verb) {
+    for (int child : syntax.children(verb)) {
+      Token token = syntax.token(child);
+      if (token.is("nsubj") || token.relation().equals("aux")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a participle is told with its verb: nothing or "by" before it. */
+  private static boolean sharesTime(Syntax syntax, int participle) {
+    int mark = syntax.child(participle, "mark");
+    return mark < 0 || syntax.lemma(mark).equals("by");
+  }
+
   /** Whether the verb is in the future: will, shall, going to, about to, due to. */
   static boolean isFuture(Syntax syntax, int verb) {
     int head = syntax.head(verb);
@@ -118,6 +157,32 @@ final class Mood {
       at = syntax.head(at);
     }
     return false;
+  }
+
+  /** Whether the verb will be done unless somebody does something: a threat. */
+  static boolean isUnless(Syntax syntax, int verb) {
+    for (int child : syntax.children(verb, "advcl")) {
+      int mark = syntax.child(child, "mark");
+      if (mark >= 0 && syntax.lemma(mark).equals("unless")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The clause that says on what condition: "unless Norvia yields"; -1 for none. */
+  static int condition(Syntax syntax, int index) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < 3; steps++) {
+      for (int child : syntax.children(at, "advcl")) {
+        int mark = syntax.child(child, "mark");
+        if (mark >= 0 && Set.of("if", "unless").contains(syntax.lemma(mark))) {
+          return child;
+        }
+      }
+      at = syntax.head(at);
+    }
+    return -1;
   }
 
   /** Whether the verb is an infinitive of purpose or plan that nothing says was carried out. */

@@ -15,6 +15,8 @@ import org.rapporteur.model.Mentions;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /** When and where an act took place: from its sentence, else from the page's day. */
 final class Occasion {
@@ -26,13 +28,21 @@ final class Occasion {
 
   private final List<Time> times;
   private final Optional<Interval> published;
+  private final boolean guessed;
   private final PageActors page;
 
   Occasion(Entities entities, PageActors page) {
     Mentions mentions = entities.mentions();
     times = mentions.times().stream().filter(t -> t.days().isPresent()).toList();
     published = mentions.published().map(Dating::days);
+    guessed = mentions.published().filter(d -> d.basis() == Dating.Basis.INFERRED).isPresent();
     this.page = page;
+  }
+
+  /** Whether the word is part of a date: "March". */
+  boolean isDay(Token token) {
+    return token.upos() == Upos.PROPN
+        && times.stream().anyMatch(t -> t.span().contains(token.span()));
   }
 
   /** The time expression of the sentence nearest to the word. */
@@ -62,7 +72,7 @@ final class Occasion {
     if (said.isEmpty() || said.get().to().equals(LocalDate.MAX)) {
       return false;
     }
-    if (published.isPresent() && !published.get().from().equals(LocalDate.MIN)) {
+    if (published.isPresent() && !guessed && !published.get().from().equals(LocalDate.MIN)) {
       return said.get().to().isBefore(published.get().from().minusDays(RECALLED_AFTER_DAYS));
     }
     return onTheSide(syntax, index)

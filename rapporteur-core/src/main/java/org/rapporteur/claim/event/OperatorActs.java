@@ -36,9 +36,16 @@ final class OperatorActs {
       }
       operator = frame.negated().get();
     }
-    if (Mood.isPossible(scene.syntax, index) || Mood.isUnrealised(scene.syntax, index)) {
+    int bearer = Mood.bearer(scene.syntax, index);
+    if (Mood.isPossible(scene.syntax, bearer)
+        || Mood.isDue(scene.syntax, bearer)
+        || Mood.isUnrealised(scene.syntax, index)
+        || Mood.isUnrealised(scene.syntax, bearer)) {
       scene.takeBelow(index);
       return;
+    }
+    if (operator == Operator.REFUSE && frame != Frame.REFUSE && isHostile(content)) {
+      return; // not being ready to fight turns nothing down
     }
     if (content < 0 && (frame == Frame.PLAN || (frame == Frame.CEASE && row.code().isEmpty()))) {
       return;
@@ -55,6 +62,9 @@ final class OperatorActs {
     List<Party> to = addressees(index, row, content, operator, actors);
     if (actors.isEmpty() && to.isEmpty()) {
       return;
+    }
+    if (to.isEmpty() && operator == Operator.THREATEN) {
+      to = addressed(content < 0 ? index : content, actors);
     }
     scene.takeBelow(index);
     if (frame == Frame.DENY) {
@@ -107,13 +117,32 @@ final class OperatorActs {
     }
   }
 
+  /** Whom a threat is meant for that names nobody: who has to act to avert it. */
+  private List<Party> addressed(int index, List<Party> actors) {
+    int condition = Mood.condition(scene.syntax, index);
+    return condition < 0
+        ? List.of()
+        : Recipients.without(scene.coder.parties(scene.syntax.doer(condition)), actors);
+  }
+
+  private boolean isHostile(int content) {
+    return content >= 0
+        && scene
+            .contents
+            .theme(content)
+            .flatMap(t -> scene.ontology.code(t, Operator.DONE))
+            .filter(Ontology::isHostile)
+            .isPresent();
+  }
+
   private void alleged(int content, List<Party> actors) {
     ActRow row = scene.inside[content];
     Optional<String> code =
         scene.contents.theme(content).flatMap(t -> scene.ontology.code(t, Operator.DONE));
     if (row != null && code.isPresent() && !row.frame().isOperator() && !actors.isEmpty()) {
       String own = row.code().orElse(code.get());
-      List<Party> to = scene.recipients.of(content, row, actors);
+      List<Party> to = scene.recipients.named(content, row, actors);
+      scene.take(content);
       if (!to.isEmpty()) {
         scene.add(content, row, own, actors, to, false, Status.ALLEGED);
       }

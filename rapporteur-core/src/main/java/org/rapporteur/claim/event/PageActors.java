@@ -19,18 +19,24 @@ final class PageActors {
   private final List<Reference> references;
   private final String text;
   private final Map<String, String> capitals;
+  private final Map<String, String> places;
 
-  PageActors(Entities page, Map<String, String> capitals) {
+  /**
+   * @param capitals names of seats of government and the codes of their states
+   * @param places names of other places and the codes of their states
+   */
+  PageActors(Entities page, Map<String, String> capitals, Map<String, String> places) {
     this.capitals = capitals;
+    this.places = places;
     page.all().forEach(e -> entities.put(e.id(), e));
     references = new ArrayList<>(page.references());
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
   }
 
-  /** The state whose capital the place is. */
-  Optional<String> stateOfCapital(Entity place) {
-    return Optional.ofNullable(capitals.get(place.name()));
+  /** The state that the place lies in, where the rows know. */
+  Optional<String> stateOf(Entity place) {
+    return Optional.ofNullable(capitals.getOrDefault(place.name(), places.get(place.name())));
   }
 
   /** Whether the place is the capital of a state, so that it may stand for the government. */

@@ -11,11 +11,30 @@ import org.rapporteur.model.Upos;
 /** Reads acts that are told as such, by verbs and by nouns. */
 final class PlainActs {
   private static final Set<String> CARRIES_ON =
-      Set.of("begin", "start", "continue", "manage", "proceed", "help", "go", "come", "resume");
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "proceed",
+          "help",
+          "go",
+          "come",
+          "resume",
+          "keep",
+          "end",
+          "resort",
+          "finish");
+
+  /** What marks a participle as done: "after meeting", "by closing". */
+  private static final Set<String> AFTER =
+      Set.of("by", "after", "since", "while", "when", "in", "as");
 
   /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
   private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
 
+  private static final Set<String> OFFICES = Set.of("GOV", "LEG", "ELI", "OPP");
+  private static final Set<String> OCCASIONS = Set.of("at", "in", "during", "after", "following");
   private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
 
   private final Scene scene;
@@ -26,7 +45,7 @@ final class PlainActs {
 
   /** Drafts the act of a verb. */
   void verb(int index, ActRow row) {
-    if (Mood.isUnrealised(scene.syntax, index) || hangsOnUnknown(index)) {
+    if (isUndone(index)) {
       return;
     }
     List<Party> actors = scene.actors(index);
@@ -62,7 +81,7 @@ final class PlainActs {
     if (code.isEmpty() || (actors.isEmpty() && to.isEmpty())) {
       return;
     }
-    if (mutual && to.isEmpty() && !isGathering(actors)) {
+    if (mutual && to.isEmpty() && !isGathering(actors, code)) {
       return;
     }
     if (Mood.isNegated(scene.syntax, verb)) {
@@ -73,16 +92,22 @@ final class PlainActs {
       }
       return;
     }
-    if (Mood.isFuture(scene.syntax, verb)) {
+    int bearer = Mood.bearer(scene.syntax, verb);
+    if (Mood.isDue(scene.syntax, bearer)) {
+      return;
+    }
+    if (Mood.isFuture(scene.syntax, verb) || Mood.isFuture(scene.syntax, bearer)) {
       Operator operator =
-          Ontology.isHostile(code) || (code.startsWith("1") && !code.startsWith("10"))
+          Ontology.isHostile(code)
+                  || Mood.isUnless(scene.syntax, bearer)
+                  || (code.startsWith("1") && !code.startsWith("10"))
               ? Operator.THREATEN
               : Operator.INTEND;
       String later = theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
       scene.planned(index, row, code, later, actors, to);
       return;
     }
-    if (Mood.isPossible(scene.syntax, verb)) {
+    if (Mood.isPossible(scene.syntax, verb) || Mood.isPossible(scene.syntax, bearer)) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
@@ -92,6 +117,9 @@ final class PlainActs {
 
   /** Drafts the act that a noun names, where it is told and not just mentioned. */
   void noun(int index, ActRow row) {
+    if (scene.syntax.token(index).is("compound")) {
+      return; // "war crimes", "strike aircraft"
+    }
     int head = scene.syntax.head(index);
     int verb = governor(index);
     List<Party> own = scene.coder.owners(index);
@@ -100,6 +128,10 @@ final class PlainActs {
     }
     List<Party> actors = own;
     boolean light = head >= 0 && scene.isLight(index, head);
+    int doer = light ? scene.syntax.doer(head) : -1;
+    if (doer >= 0 && scene.actors(head).isEmpty() && isThing(doer)) {
+      light = false; // "the quarrel may bring sanctions"
+    }
     if (light) {
       List<Party> doers = scene.actors(head);
       actors = doers.isEmpty() ? own : doers;
@@ -112,8 +144,15 @@ final class PlainActs {
       to = Recipients.without(own, actors);
     }
     boolean mutual = row.frame() == Frame.MUTUAL;
+    if (mutual
+        && Recipients.without(actors, to).isEmpty()
+        && OCCASIONS.contains(scene.syntax.preposition(index))
+        && head >= 0
+        && scene.syntax.isVerb(head)) {
+      actors = Recipients.without(scene.actors(head), to); // "said after a meeting with"
+    }
     boolean told = light ? !actors.isEmpty() || !to.isEmpty() : !actors.isEmpty() && !to.isEmpty();
-    if (!told && !(mutual && isGathering(actors))) {
+    if (!told && !(mutual && isGathering(actors, row.code().orElse("")))) {
       return;
     }
     if (verb >= 0
@@ -123,9 +162,7 @@ final class PlainActs {
       scheduled(index, row, actors, to);
       return;
     }
-    if (verb >= 0
-        && !light
-        && (Mood.isNegated(scene.syntax, verb) || Mood.isFuture(scene.syntax, verb))) {
+    if (verb >= 0 && !light && isOpen(verb)) {
       return;
     }
     Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
@@ -134,6 +171,25 @@ final class PlainActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** Whether what a verb governs may never come to be: denied, future, possible, due, aimed at. */
+  private boolean isOpen(int verb) {
+    int bearer = Mood.bearer(scene.syntax, verb);
+    return Mood.isNegated(scene.syntax, verb)
+        || Mood.isFuture(scene.syntax, bearer)
+        || Mood.isPossible(scene.syntax, bearer)
+        || Mood.isDue(scene.syntax, bearer)
+        || isUndone(verb);
+  }
+
+  /** Whether the verb names a purpose, a plan or an order that nothing says was carried out. */
+  private boolean isUndone(int verb) {
+    int bearer = Mood.bearer(scene.syntax, verb);
+    return Mood.isUnrealised(scene.syntax, verb)
+        || Mood.isUnrealised(scene.syntax, bearer)
+        || hangsOnUnknown(verb)
+        || hangsOnUnknown(bearer);
   }
 
   /** Adds the talks that somebody mediates: those brought together act too. */
@@ -183,20 +239,28 @@ final class PlainActs {
 
   private static boolean isOfficial(Party party) {
     String code = party.code().orElse("");
-    return code.startsWith("IGO") || (code.length() >= 6 && !code.endsWith("CVL"));
+    return code.startsWith("IGO")
+        || (code.length() >= 6 && OFFICES.contains(code.substring(code.length() - 3)));
   }
 
   /** Two parties or more, or a body that meets. */
-  static boolean isGathering(List<Party> parties) {
+  static boolean isGathering(List<Party> parties, String code) {
     return parties.size() > 1
-        || (parties.size() == 1 && parties.get(0).code().orElse("").startsWith("IGO"));
+        || (parties.size() == 1
+            && code.startsWith("04")
+            && parties.get(0).code().orElse("").startsWith("IGO"));
   }
 
   private boolean hangsOnUnknown(int index) {
     int head = scene.syntax.head(index);
+    boolean gerund = scene.syntax.token(index).form().endsWith("ing");
+    if (scene.syntax.token(index).is("advcl") || scene.syntax.token(index).is("acl")) {
+      int mark = scene.syntax.child(index, "mark");
+      return gerund && mark >= 0 && !AFTER.contains(scene.syntax.lemma(mark));
+    }
     return scene.syntax.token(index).is("xcomp")
         && head >= 0
-        && scene.syntax.isInfinitive(index)
+        && (gerund || scene.syntax.isInfinitive(index))
         && !CARRIES_ON.contains(scene.syntax.lemma(head));
   }
 

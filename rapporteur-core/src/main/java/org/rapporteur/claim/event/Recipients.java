@@ -12,6 +12,8 @@ final class Recipients {
 
   private static final java.util.Set<String> HOME =
       java.util.Set.of("1723", "1724", "1323", "1324", "0813", "0814");
+  private static final java.util.Set<String> AGAINST =
+      java.util.Set.of("REB", "SEP", "OPP", "CRM", "CVL", "EDU", "LAB");
   private static final java.util.Set<String> BODIES = java.util.Set.of("IGO", "NGO", "MNC", "NGM");
 
   private final Syntax syntax;
@@ -24,15 +26,24 @@ final class Recipients {
 
   /** The parties at the first of the row's places where any are known, actors left out. */
   List<Party> of(int index, ActRow row, List<Party> actors) {
+    List<Party> named = named(index, row, actors);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    return row.frame() == Frame.MUTUAL || row.to().contains(REQUIRED)
+        ? List.of()
+        : elsewhere(at(index, "place"), actors);
+  }
+
+  /** The same, without the places that the act only happens at. */
+  List<Party> named(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
       List<Party> found = without(at(index, where), actors);
       if (!found.isEmpty()) {
         return found;
       }
     }
-    return row.frame() == Frame.MUTUAL || row.to().contains(REQUIRED)
-        ? List.of()
-        : elsewhere(at(index, "place"), actors);
+    return List.of();
   }
 
   private List<Party> at(int index, String where) {
@@ -58,7 +69,7 @@ final class Recipients {
     for (int child : syntax.children(index, "ccomp", "xcomp")) {
       int subject = syntax.child(child, "nsubj");
       if (subject >= 0) {
-        List<Party> found = coder.parties(subject);
+        List<Party> found = coder.direct(subject);
         if (!found.isEmpty()) {
           return found;
         }
@@ -135,11 +146,17 @@ final class Recipients {
     List<Party> rest = new ArrayList<>();
     for (Party place : places) {
       String state = head(place);
-      if (actors.stream().noneMatch(a -> head(a).equals(state))) {
+      if (actors.stream().noneMatch(a -> head(a).equals(state) && !isAgainstState(a))) {
         rest.add(place);
       }
     }
     return rest;
+  }
+
+  /** Whether the party fights or protests within its own state. */
+  private static boolean isAgainstState(Party party) {
+    String code = party.code().orElse("");
+    return code.length() >= 6 && AGAINST.contains(code.substring(3, 6));
   }
 
   private static String head(Party party) {

@@ -196,7 +196,9 @@ final class Scene {
       List<Party> to,
       boolean mutual,
       Status status) {
-    drafts.add(draft(index, row, code, ontology.type(code), actors, to, mutual, status));
+    Optional<String> type = row.code().filter(code::equals).flatMap(c -> row.type());
+    drafts.add(
+        draft(index, row, code, type.or(() -> ontology.type(code)), actors, to, mutual, status));
   }
 
   Draft draft(

@@ -150,6 +150,10 @@ final class NamePatterns {
     if (count == 0) {
       return;
     }
+    if (start == from && opensWithNoName(section, start, to)) {
+      name(section, start + 1, to, namings); // "On Monday President Ada Strand"
+      return;
+    }
     String name = section.span(start, to).of(section.text);
     if (isBody(section, start, to)) {
       if (count > 1) {
@@ -161,7 +165,8 @@ final class NamePatterns {
       return;
     }
     if (count > MAX_NAME_WORDS
-        || notNames.contains(section.word(start).folded())
+        || (notNames.contains(section.word(start).folded())
+            && (count == 1 || people.full(name).isEmpty()))
         || (count > 1 && notNames.contains(section.word(to - 1).folded()))) {
       return;
     }
@@ -177,6 +182,15 @@ final class NamePatterns {
         namings.add(new Naming(start, to, true, Optional.empty(), "step/title-and-name"));
       }
     }
+  }
+
+  /** Whether a run of three words or more starts with a day, month or the like. */
+  private boolean opensWithNoName(Section section, int start, int to) {
+    return to - start > 2
+        && section.isFree(start)
+        && notNames.contains(section.word(start).folded())
+        && !isBody(section, start, to)
+        && people.full(section.span(start, to).of(section.text)).isEmpty();
   }
 
   private void fullName(

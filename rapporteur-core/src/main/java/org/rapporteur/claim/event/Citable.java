@@ -1,0 +1,52 @@
+package org.rapporteur.claim.event;
+
+import java.util.List;
+import java.util.Set;
+import org.rapporteur.model.Party;
+
+/**
+ * Whether an act can be cited: the page says who did it, somebody of politics has part in it, and
+ * an act that needs somebody to be done to names them.
+ */
+final class Citable {
+  /** Acts that nobody suffers without somebody in power doing them: arrest, deport, expel. */
+  private static final Set<String> AGENTIVE =
+      Set.of("116", "163", "166", "173", "174", "181", "186");
+
+  private static final Set<String> PRIVATE =
+      Set.of("MNC", "BUS", "MED", "EDU", "HLH", "AGR", "CVL", "LAB", "REL", "CRM");
+
+  private final Agents agents;
+
+  Citable(Agents agents) {
+    this.agents = agents;
+  }
+
+  boolean holds(Draft draft) {
+    List<Party> actors = draft.actors();
+    List<Party> recipients = draft.recipients();
+    if (!isKnown(actors)) {
+      return actors.isEmpty()
+          && isKnown(recipients)
+          && draft.code().length() >= 3
+          && AGENTIVE.contains(draft.code().substring(0, 3))
+          && recipients.stream().anyMatch(this::isPublic);
+    }
+    return draft.code().startsWith("14")
+        || actors.stream().anyMatch(this::isPublic)
+        || recipients.stream().anyMatch(this::isPublic);
+  }
+
+  private boolean isKnown(List<Party> parties) {
+    return parties.stream()
+        .anyMatch(p -> p.code().map(c -> !agents.isBare(c)).orElse(p.entity().isPresent()));
+  }
+
+  /** Whether the party is a state, a body or a part of either that acts in public. */
+  private boolean isPublic(Party party) {
+    String code = party.code().orElse("");
+    return code.length() >= 3
+        && !agents.isBare(code)
+        && !PRIVATE.contains(code.substring(code.length() - 3));
+  }
+}

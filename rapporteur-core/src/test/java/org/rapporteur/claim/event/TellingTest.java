@@ -1,0 +1,88 @@
+package org.rapporteur.claim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Page;
+
+/** Which words tell an act, which only name one, and when two tellings are one act. */
+class TellingTest {
+  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+
+  private static List<Event> events(String text) {
+    return RAPPORTEUR.read(Page.ofText("page", text)).events();
+  }
+
+  private static List<String> told(String text) {
+    return events(text).stream()
+        .map(e -> e.type().orElse("") + " " + e.status().code())
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void words_inside_a_name_tell_nothing() {
+    assertThat(events("The Lakeland Treaty Council has a new roof.")).isEmpty();
+    assertThat(events("Norvia opened a fish market in March 2021.")).isEmpty();
+  }
+
+  @Test
+  void what_is_only_aimed_at_or_not_yet_done_did_not_happen() {
+    assertThat(told("Norvia will tie up Estmarker forces by stationing troops near Estmark."))
+        .doesNotContain("MOBILIZE happened");
+    assertThat(told("Norvian rebels want to rob shops and burn Estmarker bridges.")).isEmpty();
+    assertThat(told("Norvia must stop its attacks on Estmark.")).isEmpty();
+    assertThat(told("Such a quarrel might bring Norvian sanctions against Estmark."))
+        .doesNotContain("SANCTION happened", "SANCTION hypothetical");
+  }
+
+  @Test
+  void not_to_be_ready_for_a_fight_turns_nothing_down() {
+    assertThat(told("Norvia is not ready to attack Estmark.")).isEmpty();
+    assertThat(told("Norvia is not ready to negotiate with Estmark."))
+        .containsExactly("REJECT happened");
+  }
+
+  @Test
+  void an_act_needs_somebody_of_politics_whom_the_page_names() {
+    assertThat(events("Police arrested three people after a quarrel in a bakery.")).isEmpty();
+    assertThat(events("The company asked the bank for help.")).isEmpty();
+    assertThat(told("Norvian police arrested three Estmarker diplomats."))
+        .containsExactly("COERCE happened");
+    assertThat(told("Three Estmarker diplomats were expelled."))
+        .containsExactly("SANCTION happened");
+  }
+
+  @Test
+  void a_threat_is_meant_for_whoever_can_avert_it() {
+    List<Event> events =
+        events("Norvian miners threatened to hold a strike unless Estmark opened the border.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).recipients().get(0).code()).hasValue("EMK");
+  }
+
+  @Test
+  void what_is_asked_twice_is_asked_once() {
+    List<Event> events =
+        events(
+            "Norvia called on Estmark to release the prisoners. The rain went on. Later Norvia"
+                + " demanded that Estmark return the ship.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).mentions()).hasSize(1);
+  }
+
+  @Test
+  void the_meeting_points_back_to_the_meeting_told_before() {
+    List<Event> events =
+        events(
+            "On Monday a meeting of the Lakeland Treaty Council was held in Orrin. The president"
+                + " of Norvia chaired the meeting.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).actors()).hasSize(2);
+    assertThat(events.get(0).act()).hasValue("chair");
+  }
+}
