@@ -62,6 +62,11 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
             .toList());
   }
 
+  /** How many pages name the organisation. */
+  int naming(Organisations.Known organisation) {
+    return (int) readings.stream().filter(r -> names(r, organisation)).count();
+  }
+
   private static boolean names(Reading reading, Organisations.Known organisation) {
     return reading.entities().all().stream()
         .anyMatch(

@@ -51,6 +51,8 @@ public final class Main {
     line.addSubcommand(new StoriesCommand(terminal));
     line.addSubcommand(new DossierCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new SearchCommand(terminal));
+    line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new TimelineCommand(terminal));
     line.addSubcommand(new CohesionCommand(terminal));
     line.addSubcommand(new ParseCommand(terminal));

@@ -76,6 +76,11 @@ final class PageReader implements AutoCloseable {
     return new Read(page, reading, writer.line(reading), true, delivered.topic());
   }
 
+  /** A reading as one line of the wire format. */
+  String line(Reading reading) {
+    return writer.line(reading);
+  }
+
   /** Keeps what was read just now. */
   void keep(Read read) {
     if (read.isNew()) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.rapporteur.model.Interval;
 
 /** Days in words, for readers of English. */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter SHORT =
@@ -25,7 +25,7 @@ final class Days {
   }
 
   /** One day, a month, a year, or from the first to the last, both inclusive. */
-  static String within(Interval days) {
+  public static String within(Interval days) {
     LocalDate first = days.from();
     LocalDate last = days.last();
     if (first.equals(LocalDate.MIN)) {

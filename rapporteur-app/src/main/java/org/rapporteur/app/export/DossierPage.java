@@ -105,13 +105,17 @@ public final class DossierPage {
     html.close().close().closeLine();
     html.open("nav", "aria-label", "Sections").open("ul");
     section(!dossier.members().isEmpty(), "Members", "#members");
-    section(!dossier.timeline().days().isEmpty(), "Timeline", "#timeline");
+    section(hasTimeline(), "Timeline", "#timeline");
     section(!tensionLines().isEmpty(), "Contradictions", "#tensions");
     section(!dossier.events().isEmpty(), "What happened", "#acts");
     section(!dossier.sayings().isEmpty(), "Who said what", "#sayings");
     section(!dossier.figures().isEmpty(), "Figures", "#figures");
     section(true, "Sources", "#sources");
     html.close().closeLine();
+  }
+
+  private boolean hasTimeline() {
+    return dossier.timeline().days().stream().anyMatch(day -> !day.items().isEmpty());
   }
 
   /** From the first to the last day a page was published on. */

@@ -8,7 +8,7 @@ import java.util.Deque;
  * these calls alone, and whatever a page said goes in as text or as an attribute's value, never as
  * markup.
  */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
   private final Deque<String> open = new ArrayDeque<>();
 
@@ -18,39 +18,39 @@ final class Html {
    * @param attributes names and values by turns; names and elements are ours, values may be
    *     anybody's
    */
-  Html open(String element, String... attributes) {
+  public Html open(String element, String... attributes) {
     start(element, attributes);
     open.push(element);
     return this;
   }
 
   /** An element without content, such as {@code meta}. */
-  Html empty(String element, String... attributes) {
+  public Html empty(String element, String... attributes) {
     start(element, attributes);
     return this;
   }
 
   /** Closes the innermost element. */
-  Html close() {
+  public Html close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Closes the innermost element and ends the line, for people who read the source. */
-  Html closeLine() {
+  public Html closeLine() {
     close();
     out.append('\n');
     return this;
   }
 
   /** Text, escaped. */
-  Html text(String text) {
+  public Html text(String text) {
     escape(text);
     return this;
   }
 
   /** An element with text in it. */
-  Html element(String element, String text, String... attributes) {
+  public Html element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close();
   }
 
@@ -64,7 +64,7 @@ final class Html {
   }
 
   /** The document. */
-  String document() {
+  public String document() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("not closed: " + open);
     }

@@ -19,7 +19,7 @@ import org.rapporteur.model.Span;
  * leads to. A stretch that runs over the end of its sentence, or across another, is anchored as far
  * as elements can nest.
  */
-final class PageText {
+public final class PageText {
   private static final Comparator<Span> OUTER_FIRST =
       Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder());
 
@@ -34,7 +34,7 @@ final class PageText {
    * @param prefix what its anchors start with
    * @param anchors stretches that are linked to
    */
-  PageText(Html html, String text, String prefix, Collection<Span> anchors) {
+  public PageText(Html html, String text, String prefix, Collection<Span> anchors) {
     this.html = html;
     this.text = text;
     this.prefix = prefix;
@@ -42,12 +42,12 @@ final class PageText {
   }
 
   /** The anchor of a stretch, without the {@code #}. */
-  static String anchor(String prefix, Span span) {
+  public static String anchor(String prefix, Span span) {
     return prefix + "-" + span.start() + "-" + span.end();
   }
 
   /** Writes a block; one of white space alone is left out. */
-  void write(Block block) {
+  public void write(Block block) {
     Span span = trimmed(text, block.span());
     if (span.length() == 0) {
       return;
@@ -128,7 +128,7 @@ final class PageText {
   }
 
   /** The span without white space at its ends: what a reader sees of it. */
-  static Span trimmed(String text, Span span) {
+  public static Span trimmed(String text, Span span) {
     int start = Math.min(span.start(), text.length());
     int end = Math.min(span.end(), text.length());
     while (start < end && Character.isWhitespace(text.charAt(start))) {

@@ -1,0 +1,131 @@
+package org.rapporteur.app.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.app.search.ClaimIndex;
+import org.rapporteur.app.web.Shelf;
+import org.rapporteur.app.wire.StoryJson;
+import org.rapporteur.model.Claim;
+import org.rapporteur.model.Fact;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Story;
+import org.rapporteur.view.Dossier;
+
+/** What a command's pages amount to, for the desk. */
+final class KeptShelf implements Shelf {
+  private final Rapporteur rapporteur;
+  private final Findings findings;
+  private final Map<String, List<Fact>> facts;
+  private final List<Story> stories;
+  private final List<Body> bodies;
+  private final Organisations organisations;
+  private final ClaimIndex index;
+  private final PageReader reader;
+
+  KeptShelf(PageReader reader, List<Reading> readings) {
+    this.reader = reader;
+    this.rapporteur = reader.rapporteur();
+    this.findings = Findings.of(readings, rapporteur.stories());
+    this.facts = StoryJson.byStory(findings.stories(), findings.facts());
+    this.stories =
+        findings.stories().stream()
+            .sorted(
+                Comparator.comparingInt((Story s) -> -s.readings().size()).thenComparing(Story::id))
+            .toList();
+    this.organisations = new Organisations(rapporteur.lexicon());
+    this.bodies =
+        organisations.ids().stream()
+            .flatMap(id -> organisations.find(id).stream())
+            .map(o -> new Body(o.id(), o.name(), findings.naming(o)))
+            .filter(b -> b.pages() > 0)
+            .sorted(Comparator.comparingInt((Body b) -> -b.pages()).thenComparing(Body::id))
+            .toList();
+    this.index = ClaimIndex.inMemory(readings, rapporteur.lexicon().gazetteer());
+  }
+
+  @Override
+  public List<Reading> readings() {
+    return findings.readings();
+  }
+
+  @Override
+  public List<Story> stories() {
+    return stories;
+  }
+
+  @Override
+  public List<Fact> facts(Story story) {
+    return facts.getOrDefault(story.id(), List.of());
+  }
+
+  @Override
+  public ClaimIndex index() {
+    return index;
+  }
+
+  @Override
+  public List<Body> bodies() {
+    return bodies;
+  }
+
+  @Override
+  public Optional<Dossier> dossier(String id, Optional<LocalDate> asOf, Optional<LocalDate> known) {
+    return organisations
+        .find(id)
+        .map(
+            organisation -> {
+              Findings about = findings.about(organisation);
+              LocalDate last =
+                  known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
+              return about.dossier(organisation, rapporteur.stories(), asOf.orElse(last), last);
+            });
+  }
+
+  @Override
+  public String html(Dossier dossier) {
+    return findings.html(dossier);
+  }
+
+  @Override
+  public String line(Reading reading) {
+    return reader.line(reading);
+  }
+
+  @Override
+  public Optional<Record> explanation(String claim) {
+    return explain(claim).map(e -> e);
+  }
+
+  @Override
+  public Optional<String> explained(String claim) {
+    return explain(claim)
+        .map(
+            explanation -> {
+              ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+              PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8);
+              InputStream none = InputStream.nullInputStream();
+              new ExplanationText(new Terminal(none, out, out, false, false)).print(explanation);
+              out.flush();
+              return bytes.toString(StandardCharsets.UTF_8);
+            });
+  }
+
+  private Optional<Explanation> explain(String id) {
+    for (Reading reading : findings.readings()) {
+      for (Claim claim : reading.claims()) {
+        if (claim.id().equals(id)) {
+          return Optional.of(Explanation.of(reading, claim, findings, rapporteur.lexicon()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.app.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.model.Reading;
+
+/**
+ * An index of claims and pages, in memory or in a folder. What it holds follows from the readings:
+ * it can be dropped and made anew. Thread-safe once made.
+ */
+public final class ClaimIndex implements AutoCloseable {
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer = Analysis.analyzer();
+  private final QueryReader queries = new QueryReader(analyzer);
+  private final Highlights highlights = new Highlights(analyzer);
+
+  private ClaimIndex(Directory directory) throws IOException {
+    this.directory = directory;
+    this.reader = DirectoryReader.open(directory);
+    this.searcher = new IndexSearcher(reader);
+  }
+
+  /** Indexes readings in memory. */
+  public static ClaimIndex inMemory(Collection<Reading> readings, Gazetteer gazetteer) {
+    return make(new ByteBuffersDirectory(), readings, gazetteer);
+  }
+
+  /** Indexes readings in a folder, in place of what is there. */
+  public static ClaimIndex in(Path folder, Collection<Reading> readings, Gazetteer gazetteer) {
+    try {
+      return make(FSDirectory.open(folder), readings, gazetteer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep an index in " + folder, e);
+    }
+  }
+
+  private static ClaimIndex make(
+      Directory directory, Collection<Reading> readings, Gazetteer gazetteer) {
+    Spellings spellings = new Spellings(gazetteer);
+    IndexWriterConfig config =
+        new IndexWriterConfig(Analysis.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    try (IndexWriter writer = new IndexWriter(directory, config)) {
+      for (Reading reading : readings) {
+        writer.addDocuments(new Entries(reading, spellings).all());
+      }
+      writer.commit();
+      return new ClaimIndex(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many entries there are: pages and claims. */
+  public int size() {
+    return reader.numDocs();
+  }
+
+  /**
+   * Looks a query up.
+   *
+   * @param query in the language of docs/formats.md; blank finds everything
+   * @param offset of the first hit wanted, from 0
+   * @param limit how many are wanted at most
+   * @throws QueryException when the query cannot be read
+   */
+  public Hits search(String query, int offset, int limit) throws QueryException {
+    if (offset < 0 || limit < 1) {
+      throw new IllegalArgumentException("offset " + offset + ", limit " + limit);
+    }
+    Query read = queries.read(query);
+    try {
+      int wanted = (int) Math.min(Math.max(1, reader.maxDoc()), (long) offset + limit);
+      TopDocs found = searcher.search(read, wanted);
+      Map<String, Map<String, Integer>> facets = Facets.count(searcher, read);
+      StoredFields stored = searcher.storedFields();
+      List<Hit> hits = new ArrayList<>();
+      for (int i = offset; i < found.scoreDocs.length; i++) {
+        hits.add(hit(stored.document(found.scoreDocs[i].doc), read));
+      }
+      return new Hits(searcher.count(read), offset, hits, facets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Hit hit(Document entry, Query query) throws IOException {
+    return new Hit(
+        text(entry, Fields.ID).orElseThrow(),
+        text(entry, Fields.KIND).orElseThrow(),
+        text(entry, Fields.PAGE).orElseThrow(),
+        text(entry, Fields.TITLE).orElseThrow(),
+        text(entry, Fields.OUTLET),
+        text(entry, Fields.PUBLISHED),
+        Arrays.asList(entry.getValues(Entries.WHO)),
+        text(entry, Entries.WHAT),
+        highlights.of(query, text(entry, Fields.TEXT).orElseThrow()));
+  }
+
+  private static Optional<String> text(Document entry, String field) {
+    return Optional.ofNullable(entry.get(field));
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+}

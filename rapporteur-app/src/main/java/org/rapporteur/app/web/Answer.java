@@ -1,0 +1,60 @@
+package org.rapporteur.app.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What a request is answered with.
+ *
+ * @param status HTTP status (RFC 9110, 15)
+ * @param media media type
+ * @param text the body
+ * @param policy content security policy (CSP Level 3)
+ */
+record Answer(int status, String media, String text, String policy) {
+  static final String HTML = "text/html; charset=utf-8";
+  static final String JSON = "application/json";
+  static final String CSS = "text/css; charset=utf-8";
+
+  private static final String STRICT =
+      "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  /** A dossier names its one style sheet by digest in its own policy, which narrows this one. */
+  private static final String OWN_SHEET =
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
+          + " frame-ancestors 'none'";
+
+  static Answer html(String text) {
+    return new Answer(200, HTML, text, STRICT);
+  }
+
+  static Answer dossier(String text) {
+    return new Answer(200, HTML, text, OWN_SHEET);
+  }
+
+  static Answer json(String text) {
+    return new Answer(200, JSON, text, STRICT);
+  }
+
+  static Answer sheet(String text) {
+    return new Answer(200, CSS, text, STRICT);
+  }
+
+  Answer with(int other) {
+    return new Answer(other, media, text, policy);
+  }
+
+  /** The same body, the same tag (RFC 9110, 8.8.3). */
+  String tag() {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.rapporteur.app.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.rapporteur.app.export.RecordJson;
+
+/**
+ * Serves a shelf on the loopback address: reading only, to this machine only. A page that a browser
+ * shows from elsewhere cannot reach it, as the name it was asked for is checked (DNS rebinding).
+ */
+public final class Desk implements AutoCloseable {
+  private static final int THREADS = 4;
+  private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
+
+  private final HttpServer server;
+  private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+  private final List<Route> routes;
+
+  private Desk(HttpServer server, List<Route> routes) {
+    this.server = server;
+    this.routes = routes;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param port 0 for any that is free
+   * @throws IOException when the port is taken
+   */
+  public static Desk open(Shelf shelf, int port) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    Desk desk = new Desk(HttpServer.create(address, 0), Routes.of(shelf));
+    desk.server.createContext("/", desk::serve);
+    desk.server.setExecutor(desk.threads);
+    desk.server.start();
+    return desk;
+  }
+
+  /** The address to open in a browser. */
+  public String address() {
+    return "http://localhost:" + server.getAddress().getPort() + "/";
+  }
+
+  private void serve(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      Answer answer;
+      try {
+        answer = answer(exchange);
+      } catch (Refusal e) {
+        answer = refused(exchange, e);
+      } catch (RuntimeException e) {
+        answer = refused(exchange, new Refusal(500, "this is a bug; please report it: " + e));
+      }
+      send(exchange, answer);
+    }
+  }
+
+  private Answer answer(HttpExchange exchange) throws Refusal {
+    String method = exchange.getRequestMethod();
+    if (!method.equals("GET") && !method.equals("HEAD")) {
+      throw new Refusal(405, "only GET and HEAD: the desk changes nothing");
+    }
+    String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+    if (!LOCAL.contains(host.replaceFirst(":\\d+$", ""))) {
+      throw new Refusal(421, "asked for as \"" + host + "\"; open " + address());
+    }
+    String path = exchange.getRequestURI().getRawPath();
+    for (Route route : routes) {
+      Optional<String> id = route.match(path);
+      if (id.isPresent()) {
+        return route
+            .answering()
+            .answer(Asked.of(Asked.decoded(id.get()), exchange.getRequestURI()));
+      }
+    }
+    throw new Refusal(404, "nothing is at " + path + "; start at " + address());
+  }
+
+  private static Answer refused(HttpExchange exchange, Refusal refusal) {
+    boolean api = exchange.getRequestURI().getRawPath().startsWith("/api");
+    Answer answer =
+        api
+            ? Answer.json(RecordJson.line(new Problem(refusal.status(), refusal.message())))
+            : Answer.html(Sheets.refused(refusal));
+    return answer.with(refusal.status());
+  }
+
+  /** A refusal for programs. */
+  record Problem(int status, String detail) {}
+
+  private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    var headers = exchange.getResponseHeaders();
+    headers.set("Content-Type", answer.media());
+    headers.set("Content-Security-Policy", answer.policy());
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "no-referrer");
+    headers.set("Cross-Origin-Resource-Policy", "same-origin");
+    headers.set("Cache-Control", "no-cache");
+    headers.set("ETag", answer.tag());
+    boolean fresh = answer.tag().equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+    if (fresh && answer.status() == 200) {
+      exchange.sendResponseHeaders(304, -1);
+      return;
+    }
+    byte[] body = answer.text().getBytes(StandardCharsets.UTF_8);
+    boolean head = exchange.getRequestMethod().equals("HEAD");
+    exchange.sendResponseHeaders(answer.status(), head ? -1 : body.length);
+    if (!head) {
+      try (OutputStream out = exchange.getResponseBody()) {
+        out.write(body);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    threads.shutdown();
+  }
+}

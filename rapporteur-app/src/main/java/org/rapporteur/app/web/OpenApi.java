@@ -1,0 +1,86 @@
+package org.rapporteur.app.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Describes the routes below {@code /api} as OpenAPI 3.1. */
+final class OpenApi {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private OpenApi() {}
+
+  static Answer answer(List<Route> routes) {
+    Map<String, Object> paths = new LinkedHashMap<>();
+    routes.stream().filter(Route::isApi).forEach(r -> paths.put(r.path(), Map.of("get", get(r))));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("openapi", "3.1.0");
+    all.put("info", info());
+    all.put("paths", paths);
+    try {
+      return Answer.json(JSON.writeValueAsString(all));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Map<String, Object> info() {
+    Map<String, Object> licence = new LinkedHashMap<>();
+    licence.put("name", "Apache 2.0");
+    licence.put("identifier", "Apache-2.0");
+    Map<String, Object> info = new LinkedHashMap<>();
+    info.put("title", "Rapporteur");
+    info.put("version", "1");
+    info.put("license", licence);
+    return info;
+  }
+
+  private static Map<String, Object> get(Route route) {
+    List<Map<String, Object>> parameters = new ArrayList<>();
+    if (route.isOpen()) {
+      parameters.add(
+          parameter("id", "path", "id, as the lists give it; percent-encoded", true, "some-id"));
+    }
+    route
+        .parameters()
+        .forEach(
+            p -> parameters.add(parameter(p.name(), "query", p.description(), false, p.example())));
+    Map<String, Object> get = new LinkedHashMap<>();
+    get.put("summary", route.summary());
+    get.put("operationId", operation(route.path()));
+    get.put("parameters", parameters);
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("200", content("as docs/formats.md describes"));
+    responses.put("304", Map.of("description", "unchanged since the ETag"));
+    responses.put("400", content("a parameter that cannot be read"));
+    responses.put("404", content("no such thing"));
+    get.put("responses", responses);
+    return get;
+  }
+
+  private static Map<String, Object> content(String description) {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("description", description);
+    content.put("content", Map.of(Answer.JSON, Map.of("schema", Map.of())));
+    return content;
+  }
+
+  private static Map<String, Object> parameter(
+      String name, String place, String description, boolean required, String example) {
+    Map<String, Object> parameter = new LinkedHashMap<>();
+    parameter.put("name", name);
+    parameter.put("in", place);
+    parameter.put("description", description);
+    parameter.put("required", required);
+    parameter.put("schema", Map.of("type", "string"));
+    parameter.put("example", example);
+    return parameter;
+  }
+
+  private static String operation(String path) {
+    return path.replace("/api/", "").replace("/{id}", "-one").replace(".json", "");
+  }
+}

@@ -1,0 +1,201 @@
+package org.rapporteur.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.app.source.Delivery;
+import org.rapporteur.app.source.PageSource;
+import org.rapporteur.app.web.Desk;
+import org.rapporteur.model.Page;
+import org.rapporteur.model.Reading;
+
+/** A real server over the sample pages and a hostile one. */
+class DeskTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+  private static final String HOSTILE =
+      "<script>alert(1)</script>\n\n\"><img src=x onerror=alert(2)> said Ada Lund of Norvia on 4 May"
+          + " 2021: \u201cWe </pre><script>alert(3)</script> will sign the treaty.\u201d\n";
+
+  private static List<Reading> readings = List.of();
+  private static Desk desk = start();
+
+  private static Desk start() {
+    try {
+      PageReader reader = PageReader.open(null, null);
+      List<Reading> all = new ArrayList<>();
+      new PageSource(InputStream.nullInputStream())
+          .deliver(
+              List.of(Transcript.ROOT.resolve("samples").toString()),
+              d -> all.add(reader.rapporteur().read(((Delivery.Delivered) d).page())));
+      all.add(reader.rapporteur().read(Page.ofText("hostile/<b>\"page", HOSTILE)));
+      readings = all;
+      return Desk.open(new KeptShelf(reader, all), 0);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @BeforeAll
+  static void thereAreReadings() {
+    assertThat(readings).hasSizeGreaterThan(10);
+  }
+
+  @AfterAll
+  static void stop() {
+    desk.close();
+  }
+
+  private static HttpResponse<String> get(String path, String... headers)
+      throws IOException, InterruptedException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(desk.address().replaceAll("/$", "") + path));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  private static Document html(String path) throws IOException, InterruptedException {
+    HttpResponse<String> response = get(path);
+    assertThat(response.statusCode()).as(path).isEqualTo(200);
+    Parser parser = Parser.htmlParser().setTrackErrors(10);
+    Document page = parser.parseInput(response.body(), desk.address());
+    assertThat(parser.getErrors()).as(path).isEmpty();
+    return page;
+  }
+
+  @Test
+  void every_link_leads_to_an_answer_and_every_anchor_to_its_words() throws Exception {
+    List<String> seen = new ArrayList<>();
+    List<String> next = new ArrayList<>(List.of("/", "/search?q=treaty"));
+    while (!next.isEmpty() && seen.size() < 60) {
+      String path = next.remove(0);
+      Document page = html(path);
+      seen.add(path);
+      for (Element link : page.select("a[href]")) {
+        String href = link.attr("href");
+        if (href.startsWith("#")) {
+          assertThat(page.getElementById(href.substring(1))).as(path + " " + href).isNotNull();
+        } else if (href.startsWith("https://")) {
+          assertThat(link.attr("rel")).as(path + " " + href).contains("noreferrer");
+        } else if (!seen.contains(href) && !next.contains(href)) {
+          assertThat(href).startsWith("/");
+          next.add(href);
+        }
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void the_description_of_the_api_is_complete_and_its_examples_are_answered() throws Exception {
+    JsonNode described = JSON.readTree(get("/api/openapi.json").body());
+    assertThat(described.get("openapi").asText()).isEqualTo("3.1.0");
+    String page = encoded(readings.get(0).id());
+    String claim = readings.get(0).claims().get(0).id();
+    String story = JSON.readTree(get("/api/stories").body()).at("/stories/0/id").asText();
+    List<String> paths = new ArrayList<>();
+    described.get("paths").fieldNames().forEachRemaining(paths::add);
+    assertThat(paths).hasSize(9);
+    for (String path : paths) {
+      StringBuilder query = new StringBuilder("?");
+      for (JsonNode parameter : described.get("paths").get(path).at("/get/parameters")) {
+        if (parameter.get("in").asText().equals("query")) {
+          query.append(parameter.get("name").asText()).append('=');
+          query.append(encoded(parameter.get("example").asText())).append('&');
+        }
+      }
+      String kind = path.replaceAll("^/api/|/\\{id\\}$", "");
+      String id =
+          switch (kind) {
+            case "pages" -> page;
+            case "claims" -> claim;
+            case "stories" -> story;
+            default -> "lakeland";
+          };
+      HttpResponse<String> answer = get(path.replace("{id}", id) + query);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(JSON.readTree(answer.body()).isObject()).as(path).isTrue();
+    }
+  }
+
+  @Test
+  void what_a_page_says_is_text_and_never_markup() throws Exception {
+    String id = encoded("hostile/<b>\"page");
+    for (String path :
+        List.of("/", "/pages/" + id, "/search?q=sign", "/search?q=" + encoded("<script>x"))) {
+      HttpResponse<String> answer = get(path);
+      Document page = Jsoup.parse(answer.body());
+      assertThat(page.select("script, img, iframe, object")).as(path).isEmpty();
+      assertThat(page.select("[onerror], [onclick], [style]")).as(path).isEmpty();
+      assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
+          .contains("default-src 'none'");
+    }
+    assertThat(Jsoup.parse(get("/pages/" + id).body()).text()).contains("<script>alert(3)");
+  }
+
+  @Test
+  void only_this_machine_is_answered_and_only_reading() throws Exception {
+    assertThat(raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 421");
+    assertThat(raw("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 405");
+    assertThat(
+            raw("GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 404");
+  }
+
+  /** A request as its bytes, since the client of the JDK sets the host itself. */
+  private static String raw(String request) throws IOException {
+    int port = URI.create(desk.address()).getPort();
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      OutputStream out = socket.getOutputStream();
+      out.write(request.getBytes(StandardCharsets.US_ASCII));
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void wrong_parameters_are_refused_with_their_reason() throws Exception {
+    assertThat(get("/api/search?limit=0").statusCode()).isEqualTo(400);
+    assertThat(get("/api/search?offset=-1").body()).contains("from 0 to 10000");
+    assertThat(get("/api/search?q=speeker:x").body()).contains("no field speeker");
+    assertThat(get("/api/organisations/lakeland?as-of=yesterday").body()).contains("2022-05-16");
+    assertThat(get("/api/pages/nothing").statusCode()).isEqualTo(404);
+    assertThat(raw("GET /pages/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void an_unchanged_answer_is_not_sent_again() throws Exception {
+    String tag = get("/api/pages").headers().firstValue("ETag").orElseThrow();
+    assertThat(get("/api/pages", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}
