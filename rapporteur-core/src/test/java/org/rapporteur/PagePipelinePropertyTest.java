@@ -2,10 +2,6 @@ package org.rapporteur;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,7 +23,7 @@ import org.rapporteur.model.Span;
 class PagePipelinePropertyTest {
   private static final String HOSTILE = "“\"'<!--</p><script>\u0000\u202e\ud800\n\n";
   private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
-  private static final List<Page> SAMPLES = samples();
+  private static final List<Page> SAMPLES = Samples.pages();
 
   @Property(tries = 25)
   void any_text_is_read_whole(@ForAll("anyText") String text) {
@@ -105,23 +101,5 @@ class PagePipelinePropertyTest {
     }
     return new Page(
         page.id(), page.url(), page.fetched(), page.format(), body.toString(), page.given());
-  }
-
-  private static List<Page> samples() {
-    try (Stream<Path> files = Files.list(Repository.root().resolve("samples"))) {
-      List<Page> pages = new ArrayList<>();
-      for (Path file : files.sorted().toList()) {
-        String name = file.getFileName().toString();
-        String body = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        if (name.endsWith(".html")) {
-          pages.add(Page.ofHtml(name, body));
-        } else if (name.endsWith(".txt")) {
-          pages.add(Page.ofText(name, body));
-        }
-      }
-      return pages;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

@@ -59,17 +59,29 @@ public final class Merger implements Function<Story, List<Fact>> {
       reading.claims().forEach(c -> all.add(Said.of(reading, family, c)));
     }
     all.sort(
-        Comparator.<Said, String>comparing(s -> s.reading().id())
+        Comparator.comparing(Said::fingerprint)
+            .thenComparing(s -> s.reading().id())
             .thenComparing(s -> s.claim().evidence().span())
             .thenComparing(s -> s.claim().id()));
     return all;
   }
 
-  /** Every claim joins the first group whose every member tells the same. */
+  /**
+   * Every claim joins the first group whose every member tells the same. Claims come in the order
+   * of what they say, and a copy's goes with the one it copies: neither the names of pages nor the
+   * number of copies decides who is grouped with whom.
+   */
   private static List<List<Said>> groups(List<Said> all) {
     List<List<Said>> groups = new ArrayList<>();
     Map<String, List<List<Said>>> byKind = new TreeMap<>();
+    Map<String, List<Said>> told = new HashMap<>();
     for (Said said : all) {
+      String telling = said.family() + "\n" + said.fingerprint();
+      List<Said> copied = told.get(telling);
+      if (copied != null) {
+        copied.add(said);
+        continue;
+      }
       String kind = kind(said.claim());
       List<List<Said>> candidates = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
       Optional<List<Said>> home =
@@ -78,9 +90,11 @@ public final class Merger implements Function<Story, List<Fact>> {
               .findFirst();
       if (home.isPresent()) {
         home.get().add(said);
+        told.put(telling, home.get());
       } else {
         List<Said> group = new ArrayList<>(List.of(said));
         candidates.add(group);
+        told.put(telling, group);
         groups.add(group);
       }
     }

@@ -31,6 +31,7 @@ import org.rapporteur.model.Statement;
  * @param when the days within which it happened or was said
  * @param stems the stems of its words
  * @param inHeadline whether it stands in the title or a heading
+ * @param fingerprint all that it is compared by, written out: the same for the claims of copies
  */
 record Said(
     Reading reading,
@@ -41,7 +42,8 @@ record Said(
     Set<String> voices,
     Optional<Interval> when,
     Set<String> stems,
-    boolean inHeadline) {
+    boolean inHeadline,
+    String fingerprint) {
 
   /** Letters a stem is cut to: enough that most inflected forms share it. */
   private static final int STEM_LETTERS = 6;
@@ -61,6 +63,11 @@ record Said(
     Optional<Interval> when =
         claim.match(Statement::when, Event::when, f -> Optional.<Interval>empty());
     Span place = claim.match(Statement::hull, Event::trigger, f -> f.evidence().span());
+    String words = words(claim, text);
+    boolean inHeadline =
+        reading.article().blocks().stream()
+            .filter(b -> b.role() == Role.TITLE || b.role() == Role.HEADING)
+            .anyMatch(b -> b.span().contains(place));
     return new Said(
         reading,
         family,
@@ -69,10 +76,9 @@ record Said(
         whom,
         voices(reading, family, raw, claim, who),
         when,
-        stems(words(claim, text)),
-        reading.article().blocks().stream()
-            .filter(b -> b.role() == Role.TITLE || b.role() == Role.HEADING)
-            .anyMatch(b -> b.span().contains(place)));
+        stems(words),
+        inHeadline,
+        String.join("\n", words, who + "", whom + "", when + "", inHeadline + "", form(claim)));
   }
 
   private static Set<String> voices(
@@ -87,6 +93,14 @@ record Said(
       return keys(statement.sources());
     }
     return Set.of(family);
+  }
+
+  /** What else two claims are told apart by. */
+  private static String form(Claim claim) {
+    return claim.match(
+        s -> s.kind() + " " + s.negated(),
+        e -> e.type() + " " + e.act() + " " + e.status() + " " + e.historical() + " " + e.place(),
+        f -> f.low() + " " + f.high() + " " + f.unit() + " " + f.per() + " " + f.direction());
   }
 
   private static String words(Claim claim, String text) {

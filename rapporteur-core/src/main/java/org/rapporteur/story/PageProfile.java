@@ -21,6 +21,8 @@ final class PageProfile {
   /** Words in a row that make a shingle. */
   static final int SHINGLE_WORDS = 5;
 
+  private static final String UNKNOWN = "und";
+
   private final String id;
   private final String site;
   private final String language;
@@ -62,6 +64,13 @@ final class PageProfile {
   /** ISO 639-1 code, or {@code und}. */
   String language() {
     return language;
+  }
+
+  /** Whether words of both can be compared; those of a page in no known language can. */
+  boolean sharesLanguageWith(PageProfile other) {
+    return language.equals(other.language)
+        || language.equals(UNKNOWN)
+        || other.language.equals(UNKNOWN);
   }
 
   /** The day or days of first publication. */
@@ -145,23 +154,26 @@ final class PageProfile {
     return new PageProfile(
         reading,
         language,
-        day(reading)
+        day(reading, true)
             .or(() -> calendar.own(headDays, head, text).map(Interval::day))
-            .or(() -> calendar.own(bodyDays, words, text).map(Interval::day)),
+            .or(() -> calendar.own(bodyDays, words, text).map(Interval::day))
+            .or(() -> day(reading, false)),
         terms,
         shingles(words),
         anchors.stream().mapToInt(Integer::intValue).toArray(),
         position);
   }
 
-  private static Optional<Interval> day(Reading reading) {
+  /** The day that the page writes of itself, or the one inferred from its text. */
+  private static Optional<Interval> day(Reading reading, boolean written) {
     return reading
         .article()
         .metadata()
         .published()
         .or(reading::published)
+        .filter(d -> written == (d.basis() != Dating.Basis.INFERRED))
         .map(Dating::days)
-        .filter(d -> !d.from().equals(LocalDate.MIN) && !d.to().equals(LocalDate.MAX));
+        .filter(d -> !d.from().equals(LocalDate.MIN) || !d.to().equals(LocalDate.MAX));
   }
 
   /** The outlet's name, else the host of the page's address. */

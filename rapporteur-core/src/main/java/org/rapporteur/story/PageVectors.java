@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as sparse vectors of weighted terms (tf-idf: Salton and Buckley 1988), compared by cosine.
@@ -17,8 +16,9 @@ final class PageVectors implements Linkage.Similarity {
   private final float[][] values;
   private final boolean[] anchor;
   private final float[] anchorNorm;
+  private final float[] lone;
   private final int[] group;
-  private final PageVectors everywhere;
+  private final int[] groupSize;
 
   private PageVectors(
       List<PageProfile> pages,
@@ -26,15 +26,16 @@ final class PageVectors implements Linkage.Similarity {
       int[][] terms,
       float[][] values,
       boolean[] anchor,
-      int[] group,
-      @Nullable PageVectors everywhere) {
-    this.everywhere = everywhere == null ? this : everywhere;
+      float[] lone,
+      int[] group) {
     this.pages = pages;
     this.weights = weights;
     this.terms = terms;
     this.values = values;
     this.anchor = anchor;
+    this.lone = lone;
     this.group = group;
+    this.groupSize = sizes(group);
     this.anchorNorm = new float[terms.length];
     for (int i = 0; i < terms.length; i++) {
       double sum = 0;
@@ -70,6 +71,7 @@ final class PageVectors implements Linkage.Similarity {
       }
     }
     float[][] values = new float[terms.length][];
+    float[] lone = new float[terms.length];
     double all = terms.length + weights.background() + 1;
     for (int i = 0; i < terms.length; i++) {
       values[i] = new float[terms[i].length];
@@ -82,9 +84,9 @@ final class PageVectors implements Linkage.Similarity {
                     * Math.pow(Math.max(0, rare), weights.rarity()));
       }
       norm(values[i]);
-      sortAndDropLone(terms, values, i, pagesWith);
+      lone[i] = sortAndDropLone(terms, values, i, pagesWith);
     }
-    return new PageVectors(pages, weights, terms, values, anchor, new int[terms.length], null);
+    return new PageVectors(pages, weights, terms, values, anchor, lone, new int[terms.length]);
   }
 
   /**
@@ -93,6 +95,7 @@ final class PageVectors implements Linkage.Similarity {
    */
   PageVectors within(int[] groups) {
     float[][] local = new float[values.length][];
+    float[] alone = new float[values.length];
     for (List<Integer> members : Linkage.byGroup(groups).values()) {
       Map<String, Map<Integer, Integer>> pagesWith = new HashMap<>();
       Map<String, Integer> sizes = new HashMap<>();
@@ -106,27 +109,35 @@ final class PageVectors implements Linkage.Similarity {
       }
       for (int i : members) {
         String language = pages.get(i).language();
-        local[i] =
-            localValues(
-                i, sizes.getOrDefault(language, 1), pagesWith.getOrDefault(language, Map.of()));
+        int size = sizes.getOrDefault(language, 1);
+        local[i] = localValues(i, size, pagesWith.getOrDefault(language, Map.of()));
+        double single = Weights.localFactor(size, 1);
+        alone[i] = norm(local[i], lone[i] * single * single);
       }
     }
-    return new PageVectors(pages, weights, terms, local, anchor, groups, this);
+    return new PageVectors(pages, weights, terms, local, anchor, alone, groups);
   }
 
   private float[] localValues(int i, int size, Map<Integer, Integer> pagesWith) {
     float[] local = new float[values[i].length];
     for (int k = 0; k < local.length; k++) {
       int with = pagesWith.getOrDefault(terms[i][k], 1);
-      local[k] = (float) (values[i][k] * weights.localFactor(size, with));
+      local[k] = (float) (values[i][k] * Weights.localFactor(size, with));
     }
-    norm(local);
     return local;
+  }
+
+  private static int[] sizes(int[] group) {
+    int[] sizes = new int[group.length];
+    for (int one : group) {
+      sizes[one]++;
+    }
+    return sizes;
   }
 
   /** Cosine of two pages; of their names, figures and days when the languages differ. */
   double cosine(int a, int b) {
-    boolean same = pages.get(a).language().equals(pages.get(b).language());
+    boolean same = pages.get(a).sharesLanguageWith(pages.get(b));
     int[] left = terms[a];
     int[] right = terms[b];
     double sum = 0;
@@ -150,17 +161,19 @@ final class PageVectors implements Linkage.Similarity {
     return norms == 0 ? 0 : weights.acrossLanguages() * sum / norms;
   }
 
-  /** The cosine, less the further apart the days of publication are. */
+  /** How likely two pages of one topic tell one event, less the further apart their days are. */
   @Override
   public double of(int a, int b) {
     if (group[a] != group[b]) {
       return 0;
     }
-    double cosine =
-        weights.mix() == 0
-            ? cosine(a, b)
-            : (1 - weights.mix()) * cosine(a, b) + weights.mix() * everywhere.cosine(a, b);
-    return cosine * weights.nearness(pages.get(a), pages.get(b));
+    PageProfile one = pages.get(a);
+    PageProfile other = pages.get(b);
+    double likelihood =
+        one.sharesLanguageWith(other)
+            ? Weights.likelihood(cosine(a, b), groupSize[group[a]])
+            : Weights.likelihoodAcross(cosine(a, b));
+    return likelihood * weights.nearness(one, other);
   }
 
   int size() {
@@ -176,23 +189,41 @@ final class PageVectors implements Linkage.Similarity {
   }
 
   private static void norm(float[] values) {
-    double sum = 0;
+    norm(values, 0);
+  }
+
+  /**
+   * Makes a vector of length 1, counting terms that are not in it.
+   *
+   * @param more the squares of those terms, added up
+   * @return their share of the squares afterwards
+   */
+  private static float norm(float[] values, double more) {
+    double sum = more;
     for (float value : values) {
       sum += value * value;
     }
-    float length = (float) Math.sqrt(sum);
+    double length = Math.sqrt(sum);
     for (int k = 0; k < values.length && length > 0; k++) {
-      values[k] /= length;
+      values[k] = (float) (values[k] / length);
     }
+    return sum == 0 ? 0 : (float) (more / sum);
   }
 
-  /** Terms of one page alone count in its length, but can match nothing. */
-  private static void sortAndDropLone(int[][] terms, float[][] values, int i, int[] pagesWith) {
+  /**
+   * Terms of one page alone count in its length, but can match nothing.
+   *
+   * @return the squares of the values dropped, added up
+   */
+  private static float sortAndDropLone(int[][] terms, float[][] values, int i, int[] pagesWith) {
     long[] order = new long[terms[i].length];
     int kept = 0;
+    double dropped = 0;
     for (int k = 0; k < order.length; k++) {
       if (pagesWith[terms[i][k]] > 1) {
         order[kept++] = (long) terms[i][k] << 32 | k;
+      } else {
+        dropped += values[i][k] * values[i][k];
       }
     }
     Arrays.sort(order, 0, kept);
@@ -204,6 +235,7 @@ final class PageVectors implements Linkage.Similarity {
     }
     terms[i] = sorted;
     values[i] = moved;
+    return (float) dropped;
   }
 
   private static boolean[] fit(boolean[] flags, int size) {

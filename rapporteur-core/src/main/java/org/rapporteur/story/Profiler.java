@@ -9,13 +9,11 @@ import org.rapporteur.story.PageWords.Word;
 /** Makes profiles of readings from their article text and dates. */
 final class Profiler implements Function<Reading, PageProfile> {
   private final CalendarDays calendar;
-  private final LanguageGuess languages;
   private final Background background;
   private final Weights weights;
 
   Profiler(Lexicon lexicon, Weights weights) {
     this.calendar = new CalendarDays(lexicon);
-    this.languages = new LanguageGuess(lexicon);
     this.background = new Background(lexicon);
     this.weights = weights;
   }
@@ -31,7 +29,7 @@ final class Profiler implements Function<Reading, PageProfile> {
   @Override
   public PageProfile apply(Reading reading) {
     List<Word> words = PageWords.of(reading.article());
-    String language = languages.of(words, reading.entities().text().language());
+    String language = reading.entities().text().language();
     return PageProfile.of(reading, words, language, calendar, background, weights);
   }
 }

@@ -164,7 +164,7 @@ final class StreamIndex {
       double sum = 0;
       double max = 0;
       for (int member : story.getValue()) {
-        double value = topic.similarity(member(member));
+        double value = topic.likelihood(member(member));
         sum += value;
         max = Math.max(max, value);
       }

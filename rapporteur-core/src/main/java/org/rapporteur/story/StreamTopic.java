@@ -72,16 +72,17 @@ final class StreamTopic {
     return cosine(other, false);
   }
 
-  /** Cosine within the topic, less the further apart the days of publication are. */
-  double similarity(Member other) {
-    double cosine =
-        (1 - weights.mix()) * cosine(other, true)
-            + (weights.mix() > 0 ? weights.mix() * cosine(other, false) : 0);
-    return cosine * weights.nearness(page.profile(), other.profile());
+  /** How likely the page tells one event with a member, less the further apart their days are. */
+  double likelihood(Member other) {
+    double likelihood =
+        page.profile().sharesLanguageWith(other.profile())
+            ? Weights.likelihoodSoFar(cosine(other, true), cosine(other, false), size)
+            : Weights.likelihoodAcross(weights.acrossLanguages() * cosine(other, true));
+    return likelihood * weights.nearness(page.profile(), other.profile());
   }
 
   private double cosine(Member other, boolean local) {
-    boolean same = page.profile().language().equals(other.profile().language());
+    boolean same = page.profile().sharesLanguageWith(other.profile());
     int[] left = page.terms().numbers();
     int[] right = other.terms().numbers();
     double sum = 0;
@@ -102,8 +103,7 @@ final class StreamTopic {
       i += takeLeft ? 1 : 0;
       k += takeRight ? 1 : 0;
     }
-    double cosine = sum == 0 ? 0 : sum / Math.sqrt(leftSquares * rightSquares);
-    return same ? cosine : weights.acrossLanguages() * cosine;
+    return sum == 0 ? 0 : sum / Math.sqrt(leftSquares * rightSquares);
   }
 
   private double weight(int term, boolean local) {
@@ -111,7 +111,7 @@ final class StreamTopic {
       rarities[term] = 1e-9 + rarity.applyAsDouble(term);
     }
     return local
-        ? rarities[term] * weights.localFactor(size, Math.max(1, pagesWith[term]))
+        ? rarities[term] * Weights.localFactor(size, Math.max(1, pagesWith[term]))
         : rarities[term];
   }
 }

@@ -1,0 +1,131 @@
+package org.rapporteur.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Rapporteur;
+import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Fact;
+import org.rapporteur.model.Figure;
+import org.rapporteur.model.Page;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Story;
+import org.rapporteur.model.Support;
+import org.rapporteur.model.Tension;
+
+/**
+ * What five hard pages say together, against {@code cross-document.json}. Runs only beside the
+ * development sets: the pages belong to their publishers and are not in this repository.
+ */
+class CrossDocumentTest {
+  private static final Path SHARED =
+      Path.of(System.getProperty("rapporteur.root", ".."))
+          .resolve(System.getProperty("rapporteur.shared", "../shared"));
+
+  private static final List<Reading> READINGS = new ArrayList<>();
+  private static final List<Story> STORIES = new ArrayList<>();
+  private static final List<Fact> FACTS = new ArrayList<>();
+  private static JsonNode gold = new ObjectMapper().createObjectNode();
+
+  @BeforeAll
+  static void read() throws IOException {
+    assumeTrue(Files.isDirectory(SHARED.resolve("seeds")), "no development sets at " + SHARED);
+    gold =
+        new ObjectMapper().readTree(SHARED.resolve("eval/gold/seeds/cross-document.json").toFile());
+    Rapporteur rapporteur = Rapporteur.open(Lexicon.bundled());
+    try (Stream<Path> files = Files.list(SHARED.resolve("seeds"))) {
+      for (Path file : files.sorted().toList()) {
+        String id = file.getFileName().toString().replaceFirst("\\..*", "");
+        READINGS.add(rapporteur.read(Page.ofText(id, Files.readString(file))));
+      }
+    }
+    STORIES.addAll(rapporteur.stories().cluster().apply(READINGS));
+    STORIES.forEach(s -> FACTS.addAll(rapporteur.stories().merge().apply(s)));
+  }
+
+  @Test
+  void a_meeting_told_by_two_pages_is_one_story_of_two_independent_reports() {
+    for (JsonNode meeting : gold.get("same_meeting")) {
+      List<String> pages = texts(meeting.get("docs"));
+      Story story = story(pages.get(0));
+      assertThat(pages).as(meeting.toString()).allMatch(p -> isOf(story, p));
+      assertThat(families(story, pages)).as(meeting.toString()).hasSize(pages.size());
+    }
+  }
+
+  @Test
+  void another_session_of_the_same_organ_is_another_story_and_another_fact() {
+    for (JsonNode pair : gold.get("not_same_meeting")) {
+      String one = pair.get(0).asText();
+      String other = pair.get(1).asText();
+      assertThat(isOf(story(one), other)).as(pair.toString()).isFalse();
+      assertThat(FACTS).as(pair.toString()).noneMatch(f -> isToldBy(f, one) && isToldBy(f, other));
+    }
+  }
+
+  @Test
+  void a_figure_whose_measure_drifted_is_one_source_and_corroborates_nothing() {
+    BigDecimal low = new BigDecimal("16000000000");
+    List<Fact> told =
+        FACTS.stream()
+            .filter(
+                f ->
+                    f.claim() instanceof Figure figure
+                        && figure.low().filter(v -> v.compareTo(low) == 0).isPresent())
+            .toList();
+    assertThat(told.stream().flatMap(f -> f.supports().stream()).map(Support::page).distinct())
+        .hasSize(2);
+    assertThat(told.stream().flatMap(f -> f.supports().stream()).map(Support::voice).distinct())
+        .hasSize(1);
+    assertThat(told).allMatch(f -> f.sources() == 1);
+    assertThat(told.stream().flatMap(f -> f.tensions().stream()).map(Tension::kind))
+        .isNotEmpty()
+        .allMatch(Tension.Kind.MEASURE_DRIFT::equals);
+  }
+
+  @Test
+  void no_page_is_a_copy_of_another() {
+    assertThat(gold.get("near_duplicates")).isEmpty();
+    assertThat(STORIES.stream().flatMap(s -> s.families().stream()))
+        .allMatch(f -> f.pages().size() == 1);
+  }
+
+  private static Story story(String page) {
+    return STORIES.stream().filter(s -> isOf(s, page)).findFirst().orElseThrow();
+  }
+
+  private static boolean isOf(Story story, String page) {
+    return story.readings().stream().anyMatch(r -> r.id().startsWith(page));
+  }
+
+  private static Set<String> families(Story story, List<String> pages) {
+    return story.families().stream()
+        .filter(f -> f.pages().stream().anyMatch(p -> pages.stream().anyMatch(p::startsWith)))
+        .map(f -> f.id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean isToldBy(Fact fact, String page) {
+    return fact.supports().stream().anyMatch(s -> s.page().startsWith(page));
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(n -> texts.add(n.asText()));
+    return texts;
+  }
+}
