@@ -160,15 +160,7 @@ final class Tensions {
   }
 
   static String value(Figure figure) {
-    String low = figure.low().map(BigDecimal::toPlainString).orElse("");
-    String high = figure.high().map(BigDecimal::toPlainString).orElse("");
-    String number =
-        low.equals(high)
-            ? low
-            : low.isEmpty()
-                ? "up to " + high
-                : high.isEmpty() ? "more than " + low : low + " to " + high;
-    return number + " " + figure.unit();
+    return figure.value(BigDecimal::toPlainString) + " " + figure.unit();
   }
 
   private static String names(Said said) {

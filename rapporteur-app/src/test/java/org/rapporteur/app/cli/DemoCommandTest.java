@@ -54,6 +54,20 @@ class DemoCommandTest {
         .collect(Collectors.joining("\n", "", "\n"));
   }
 
+  /** What the sample pages were written to show; without the numbers that better rules change. */
+  @Test
+  void the_samples_show_what_they_were_written_for() throws IOException {
+    assertThat(demo.out())
+        .containsPattern("[1-9]\\d* acts")
+        .containsPattern("[1-9]\\d* statements");
+    assertThat(demo.out()).containsPattern("[1-9]\\d* figures");
+    Document page = Parser.htmlParser().parseInput(Files.readString(dossier()), "");
+    assertThat(page.select("#acts").text()).contains("decline to sign").contains("Rafael Odenza");
+    assertThat(page.select("#sayings").text()).contains("Helena Vasko");
+    assertThat(page.select("#tensions li")).isNotEmpty();
+    assertThat(page.select("#sources").text()).contains("Harbour Wire");
+  }
+
   @Test
   void the_dossier_is_well_formed_and_every_link_leads_somewhere() throws IOException {
     Parser parser = Parser.htmlParser().setTrackErrors(10);
