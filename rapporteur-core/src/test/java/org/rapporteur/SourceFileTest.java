@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Files stay short and packages say what they are, in every module. */
 class SourceFileTest {
-  /** HOUSE section 6: hard limit for hand-written files. */
+  /** Hard limit for hand-written files. */
   private static final int MAX_LINES = 400;
 
   @Test

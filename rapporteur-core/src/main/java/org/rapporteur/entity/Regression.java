@@ -20,7 +20,7 @@ final class Regression {
       }
     }
     if (!weights.containsKey("bias")) {
-      throw new DataException("D08", FILE, 0, "model " + model + " has no weight for bias");
+      throw new DataException("D11", FILE, 0, "model " + model + " has no weight for bias");
     }
   }
 

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Figure;
@@ -56,7 +58,7 @@ final class Tensions {
             a.inHeadline() != b.inHeadline() && a.reading().id().equals(b.reading().id())
                 ? Tension.Kind.HEADLINE_AGAINST_BODY
                 : Tension.Kind.ACTOR,
-            "one man's words given to " + names(a) + " and to " + names(b))
+            "the same words given to " + names(a) + " and to " + names(b))
         : none();
   }
 
@@ -160,19 +162,15 @@ final class Tensions {
   }
 
   static String value(Figure figure) {
-    String low = figure.low().map(BigDecimal::toPlainString).orElse("");
-    String high = figure.high().map(BigDecimal::toPlainString).orElse("");
-    String number =
-        low.equals(high)
-            ? low
-            : low.isEmpty()
-                ? "up to " + high
-                : high.isEmpty() ? "more than " + low : low + " to " + high;
-    return number + " " + figure.unit();
+    return figure.value(BigDecimal::toPlainString) + " " + figure.unit();
   }
 
   private static String names(Said said) {
-    return said.who().isEmpty() ? "nobody" : String.join(" and ", said.who());
+    return said.who().isEmpty()
+        ? "nobody"
+        : said.who().stream()
+            .map(key -> said.entity(key).map(Entity::name).orElse(key))
+            .collect(Collectors.joining(" and "));
   }
 
   private static String day(Said said) {

@@ -17,7 +17,7 @@ final class Days {
     LocalDate first = parse(from, file).map(Interval::from).orElse(LocalDate.MIN);
     LocalDate end = parse(to, file).map(Interval::to).orElse(LocalDate.MAX);
     if (!first.isBefore(end)) {
-      throw new DataException("D06", file, 0, "from " + from + " is after to " + to);
+      throw new DataException("D09", file, 0, "from " + from + " is after to " + to);
     }
     return new Interval(first, end);
   }
@@ -41,7 +41,7 @@ final class Days {
           });
     } catch (DateTimeParseException e) {
       throw new DataException(
-          "D06", file, 0, "no day: " + text + "; write 2022-05-16, 2022-05 or 2022");
+          "D09", file, 0, "no day: " + text + "; write 2022-05-16, 2022-05 or 2022");
     }
   }
 }

@@ -215,7 +215,7 @@ public final class Gazetteer {
     int slash = post.indexOf('/', Math.max(space, 0));
     if (at < 0 || space < at || slash < 0) {
       throw new DataException(
-          "D07", row.file(), row.line(), "post " + post + "; write office@state from/to");
+          "D10", row.file(), row.line(), "post " + post + "; write office@state from/to");
     }
     return new Tenure(
         post.substring(0, at),

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /** Something a page says: somebody's words, an act, or a figure. */
 public sealed interface Claim permits Statement, Event, Figure {
-  /** Hash of page, kind, place and rule: the same page and rows give the same id. */
+  /** Hash of the page's id, kind, place and rule: the same page and rows give the same id. */
   String id();
 
   Evidence evidence();

@@ -25,7 +25,8 @@ public record Evidence(String article, Span span, Optional<Span> cue, String rul
   }
 
   /**
-   * The id of a claim that rests on this evidence: the same page and rows give the same id.
+   * The id of a claim that rests on this evidence: the same page, under the same id, and the same
+   * rows give the same id.
    *
    * @param prefix one letter for the kind of claim: {@code s}, {@code e} or {@code f}
    */

@@ -27,6 +27,23 @@ public record Figure(
     Evidence evidence)
     implements Claim {
 
+  /**
+   * The value in words, such as {@code 16 to 18}, {@code up to 18} or {@code more than 16}; without
+   * the unit.
+   *
+   * @param number how one number is written
+   */
+  public String value(Function<BigDecimal, String> number) {
+    if (low.isEmpty()) {
+      return high.map(h -> "up to " + number.apply(h)).orElse("?");
+    }
+    String from = number.apply(low.get());
+    if (high.isEmpty()) {
+      return "more than " + from;
+    }
+    return low.get().compareTo(high.get()) == 0 ? from : from + " to " + number.apply(high.get());
+  }
+
   @Override
   public <R> R match(
       Function<Statement, R> statement, Function<Event, R> event, Function<Figure, R> figure) {

@@ -14,10 +14,22 @@ public record Organisation(String id, List<Entry> ledger) {
     ledger = List.copyOf(ledger);
   }
 
-  /** What held on a day, as known on another. */
+  /**
+   * What held on a day, as known on another. Of the statuses of one member the one that began last
+   * holds: who has left is no longer full.
+   */
   public List<Entry> asOf(LocalDate day, LocalDate known) {
-    return ledger.stream()
-        .filter(e -> e.valid().contains(day) && !e.recorded().isAfter(known))
-        .toList();
+    List<Entry> held =
+        ledger.stream()
+            .filter(e -> e.valid().contains(day) && !e.recorded().isAfter(known))
+            .toList();
+    return held.stream().filter(e -> held.stream().noneMatch(o -> ends(e, o))).toList();
+  }
+
+  private static boolean ends(Entry entry, Entry other) {
+    return entry.relation() instanceof Relation.Membership before
+        && other.relation() instanceof Relation.Membership after
+        && before.member().equals(after.member())
+        && other.valid().from().isAfter(entry.valid().from());
   }
 }

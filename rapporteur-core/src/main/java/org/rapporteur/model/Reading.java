@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A page with everything it claims: the unit that is stored, and the only truth below it.
  *
  * @param entities what it was made from
- * @param claims in text order
+ * @param claims statements, then events, then figures, each in text order
  */
 public record Reading(Entities entities, List<Claim> claims) {
   public Reading {

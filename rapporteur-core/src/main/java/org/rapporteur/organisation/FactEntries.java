@@ -16,8 +16,9 @@ import org.rapporteur.model.Relation;
 
 /**
  * What a fact adds to an organisation's ledger: sessions of its organs with who attended,
- * signatures given and declined, members that left or were suspended, offices taken. Only acts that
- * took place, are told and not recalled, and have a day or a publication day to stand on.
+ * signatures given and declined, members that joined, left or were suspended. Only acts that took
+ * place, that an outlet tells itself and does not recall, and that have a day or a publication day
+ * to stand on: what only somebody says happened is that speaker's.
  */
 final class FactEntries {
   private final OrganisationFile file;
@@ -34,7 +35,8 @@ final class FactEntries {
     Optional<LocalDate> recorded = fact.recorded();
     boolean took =
         event.status() == Event.Status.HAPPENED || event.status() == Event.Status.ONGOING;
-    if (!took || recorded.isEmpty()) {
+    boolean told = fact.supports().stream().anyMatch(s -> s.voice().equals(s.family()));
+    if (!took || !told || event.historical() || recorded.isEmpty()) {
       return List.of();
     }
     Interval when = fact.when().orElse(Interval.day(recorded.get()));
@@ -64,12 +66,14 @@ final class FactEntries {
   private List<Entry> membership(Event event, String act, Interval when, Fact fact) {
     Optional<String> status =
         switch (act) {
-          case "withdraw", "leave", "quit" -> Optional.of("left");
-          case "suspend", "suspend-membership" -> Optional.of("suspended");
-          case "join", "accede" -> Optional.of("full");
+          case "withdraw", "leave" -> Optional.of("left");
+          case "suspend" -> Optional.of("suspended");
+          case "join" -> Optional.of("full");
           default -> Optional.empty();
         };
-    List<Party> who = act.startsWith("suspend") ? event.recipients() : event.actors();
+    // The body suspends a member, or a member suspends its own part in the body.
+    boolean isOther = act.equals("suspend") && members(event.recipients()).findAny().isPresent();
+    List<Party> who = isOther ? event.recipients() : event.actors();
     return status.isEmpty() || !concerns(event)
         ? List.of()
         : members(who)

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.model.Fact;
@@ -71,15 +70,7 @@ final class FigureGroups {
   }
 
   private static String written(Figure figure) {
-    Optional<String> low = figure.low().map(FigureGroups::number);
-    Optional<String> high = figure.high().map(FigureGroups::number);
-    String value =
-        low.equals(high)
-            ? low.orElse("?")
-            : low.isEmpty()
-                ? "up to " + high.orElse("?")
-                : high.map(h -> low.get() + " to " + h).orElse("more than " + low.get());
-    return value + " " + figure.unit();
+    return figure.value(FigureGroups::number) + " " + figure.unit();
   }
 
   /** Digits in threes, parted by a space that does not break. */

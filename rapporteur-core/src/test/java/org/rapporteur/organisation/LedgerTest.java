@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Entry;
@@ -87,7 +88,7 @@ class LedgerTest {
   @Test
   void a_session_of_an_organ_enters_with_the_members_that_attended() {
     Fact session =
-        fact("f2", "CONSULT", "meet", List.of("Norvia", "Velland", "Drovia"), "Council of Heads");
+        fact("f2", "CONSULT", "attend", List.of("Norvia", "Velland", "Drovia"), "Council of Heads");
     assertThat(told(LEDGER.apply(EMPTY, List.of(session))))
         .containsExactly(
             new Relation.Session(
@@ -95,9 +96,47 @@ class LedgerTest {
   }
 
   @Test
+  void a_member_that_left_is_no_longer_full_once_that_is_known() {
+    Fact left = fact("f3", "SANCTION", "leave", List.of("Castoria"), "the Lakeland Treaty Council");
+    Organisation organisation = LEDGER.apply(EMPTY, List.of(left));
+    assertThat(statuses(organisation, SUMMIT)).containsExactly("full");
+    assertThat(statuses(organisation, NEXT_DAY)).containsExactly("left");
+  }
+
+  @Test
+  void a_member_may_suspend_its_own_part() {
+    Fact fact =
+        fact("f4", "SANCTION", "suspend", List.of("Castoria"), "the Lakeland Treaty Council");
+    assertThat(told(LEDGER.apply(EMPTY, List.of(fact))))
+        .containsExactly(new Relation.Membership("Castoria", "suspended"));
+  }
+
+  @Test
+  void what_only_a_speaker_asserts_does_not_enter() {
+    Fact told = fact("f5", "SANCTION", "leave", List.of("Castoria"), "the Lakeland Treaty Council");
+    Fact said =
+        new Fact(
+            "f6",
+            told.claim(),
+            told.when(),
+            told.recorded(),
+            List.of(new Support("page", told.claim().id(), "family", "Rafael Odenza")),
+            List.of());
+    assertThat(told(LEDGER.apply(EMPTY, List.of(said)))).isEmpty();
+  }
+
+  private static List<String> statuses(Organisation organisation, LocalDate known) {
+    return organisation.asOf(SUMMIT, known).stream()
+        .flatMap(e -> e.relation() instanceof Relation.Membership m ? Stream.of(m) : Stream.empty())
+        .filter(m -> m.member().equals("Castoria"))
+        .map(Relation.Membership::status)
+        .toList();
+  }
+
+  @Test
   void folding_again_or_in_another_order_changes_nothing() {
     Fact one = fact("f1", "REJECT", "decline-to-sign", List.of("Castoria"), "Orrin Declaration");
-    Fact two = fact("f2", "CONSULT", "meet", List.of("Norvia", "Velland"), "Council of Heads");
+    Fact two = fact("f2", "CONSULT", "attend", List.of("Norvia", "Velland"), "Council of Heads");
     Organisation organisation = LEDGER.apply(EMPTY, List.of(one, two));
     assertThat(LEDGER.apply(organisation, List.of(two, one))).isEqualTo(organisation);
     assertThat(LEDGER.apply(EMPTY, List.of(two, one))).isEqualTo(organisation);

@@ -58,7 +58,9 @@ final class DossierCommand implements Callable<Integer> {
   @Option(
       names = "--known",
       paramLabel = "DAY",
-      description = "Leave out what was published later (default: nothing).")
+      description =
+          "Go by the pages alone that are known to have been published by that day, as if no other"
+              + " had been read (default: all).")
   @Nullable LocalDate known;
 
   @Option(names = "--json", description = "Print the dossier as JSON instead.")
@@ -78,7 +80,9 @@ final class DossierCommand implements Callable<Integer> {
       Organisations known = new Organisations(reader.rapporteur().lexicon());
       Organisations.Known body = known.find(organisation).orElseThrow(() -> unknown(known));
       Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
-      Findings about = all.about(body);
+      Findings about =
+          (this.known == null ? all : all.knownBy(this.known, reader.rapporteur().stories()))
+              .about(body);
       LocalDate last = this.known != null ? this.known : about.lastPublished().orElse(today());
       Dossier dossier =
           about.dossier(body, reader.rapporteur().stories(), asOf != null ? asOf : last, last);

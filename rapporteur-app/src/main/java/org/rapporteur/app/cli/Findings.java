@@ -34,6 +34,18 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
     return new Findings(readings, stories, facts);
   }
 
+  /**
+   * What the pages amount to that are known to have been published by a day; others, those of an
+   * unknown day among them, were not there to be read.
+   */
+  Findings knownBy(LocalDate day, StoryPipeline pipeline) {
+    return of(
+        readings.stream()
+            .filter(r -> r.published().filter(d -> !d.days().last().isAfter(day)).isPresent())
+            .toList(),
+        pipeline);
+  }
+
   /** The stories as a store keeps them. */
   List<Derived.Told> told() {
     Map<String, List<Fact>> byStory = StoryJson.byStory(stories, facts);

@@ -40,7 +40,9 @@ final class Intake {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "Your own data rows (names, offices, cues); they go before ours.")
+      description =
+          "A folder of your own data files (names, offices, cues). One of the same path stands"
+              + " in place of ours: copy ours first.")
   @Nullable Path data;
 
   @Spec(Spec.Target.MIXEE)

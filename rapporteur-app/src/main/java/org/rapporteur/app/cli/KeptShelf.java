@@ -82,7 +82,11 @@ final class KeptShelf implements Shelf {
         .find(id)
         .map(
             organisation -> {
-              Findings about = findings.about(organisation);
+              Findings about =
+                  known
+                      .map(day -> findings.knownBy(day, rapporteur.stories()))
+                      .orElse(findings)
+                      .about(organisation);
               LocalDate last =
                   known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
               return about.dossier(organisation, rapporteur.stories(), asOf.orElse(last), last);

@@ -1,7 +1,11 @@
 package org.rapporteur.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.rapporteur.app.store.StoreException;
 import org.rapporteur.lexicon.DataException;
 import picocli.CommandLine;
@@ -40,8 +44,12 @@ public final class Main {
     CommandLine line = commandLine(terminal);
     int code = line.execute(arguments);
     terminal.out().flush();
+    Optional<String> failure =
+        terminal.out() instanceof Output out ? out.failure() : Optional.empty();
+    failure.ifPresent(
+        reason -> terminal.err().println("rapporteur: standard output failed: " + reason));
     terminal.err().flush();
-    return code;
+    return failure.isPresent() ? 1 : code;
   }
 
   static CommandLine commandLine(Terminal terminal) {
@@ -79,10 +87,25 @@ public final class Main {
     return 2;
   }
 
+  /** The JDK's messages for files are often a path alone. */
+  private static String said(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or folder: " + e.getMessage();
+    }
+    return e instanceof AccessDeniedException
+        ? "not allowed: " + e.getMessage()
+        : "cannot read or write: " + e.getMessage();
+  }
+
   /** What the user can mend is said in one line; anything else is a bug and shows its trace. */
   private static int failed(Terminal terminal, Exception e) {
-    if (e instanceof StoreException || e instanceof DataException) {
-      terminal.err().println("rapporteur: " + e.getMessage());
+    Optional<StoreException> store = StoreException.behind(e);
+    if (store.isPresent() || e instanceof DataException) {
+      terminal
+          .err()
+          .println("rapporteur: " + store.map(Exception::getMessage).orElse(e.getMessage()));
+    } else if (e instanceof IOException io) {
+      terminal.err().println("rapporteur: " + said(io));
     } else {
       terminal.err().println("rapporteur: this is a bug; please report it with what follows:");
       e.printStackTrace(terminal.err());

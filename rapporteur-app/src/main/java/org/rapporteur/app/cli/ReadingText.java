@@ -91,9 +91,7 @@ final class ReadingText {
 
   /** A figure's value, such as {@code 310 to 340 EUR a year}. */
   static String amount(Figure f) {
-    String low = f.low().map(BigDecimal::toPlainString).orElse("up");
-    String high = f.high().map(BigDecimal::toPlainString).orElse("more");
-    String value = low.equals(high) ? low : low + " to " + high;
+    String value = f.value(BigDecimal::toPlainString);
     return value + " " + f.unit() + f.per().map(p -> " a " + p).orElse("");
   }
 

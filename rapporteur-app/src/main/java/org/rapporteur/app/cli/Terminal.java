@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command reads and prints: data on {@code out}, everything about the run on {@code err}.
@@ -37,10 +36,8 @@ record Terminal(
   }
 
   private static PrintStream stream(FileDescriptor to, boolean flush) {
-    return new PrintStream(
-        new java.io.BufferedOutputStream(new FileOutputStream(to), BUFFER_BYTES),
-        flush,
-        StandardCharsets.UTF_8);
+    return new Output(
+        new java.io.BufferedOutputStream(new FileOutputStream(to), BUFFER_BYTES), flush);
   }
 
   /** Whether whoever read our output has gone away, as {@code head} does. */

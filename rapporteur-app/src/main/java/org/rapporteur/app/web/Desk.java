@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -19,7 +20,11 @@ import org.rapporteur.app.export.RecordJson;
  * shows from elsewhere cannot reach it, as the name it was asked for is checked (DNS rebinding).
  */
 public final class Desk implements AutoCloseable {
-  private static final int THREADS = 4;
+  private static final int THREADS = 64;
+
+  /** A request that takes longer to arrive is dropped, so that stalled ones cannot pile up. */
+  private static final int MAX_REQUEST_SECONDS = 10;
+
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final HttpServer server;
@@ -38,6 +43,8 @@ public final class Desk implements AutoCloseable {
    * @throws IOException when the port is taken
    */
   public static Desk open(Shelf shelf, int port) throws IOException {
+    // Read once by the JDK's server, when its first one is made (sun.net.httpserver.ServerConfig).
+    System.setProperty("sun.net.httpserver.maxReqTime", String.valueOf(MAX_REQUEST_SECONDS));
     InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     Desk desk = new Desk(HttpServer.create(address, 0), Routes.of(shelf));
     desk.server.createContext("/", desk::serve);
@@ -71,7 +78,7 @@ public final class Desk implements AutoCloseable {
       throw new Refusal(405, "only GET and HEAD: the desk changes nothing");
     }
     String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
-    if (!LOCAL.contains(host.replaceFirst(":\\d+$", ""))) {
+    if (!LOCAL.contains(host.toLowerCase(Locale.ROOT).replaceFirst(":\\d+$", ""))) {
       throw new Refusal(421, "asked for as \"" + host + "\"; open " + address());
     }
     String path = exchange.getRequestURI().getRawPath();

@@ -2,6 +2,8 @@ package org.rapporteur.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +54,38 @@ class DemoCommandTest {
         .filter(l -> !l.startsWith("  ") || l.startsWith("  ./") || l.startsWith("      "))
         .map(l -> l.replaceAll("\\d+(\\.\\d+)?", "#"))
         .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  /** What the sample pages were written to show; without the numbers that better rules change. */
+  @Test
+  void the_samples_show_what_they_were_written_for() throws IOException {
+    assertThat(demo.out())
+        .containsPattern("[1-9]\\d* acts")
+        .containsPattern("[1-9]\\d* statements");
+    assertThat(demo.out()).containsPattern("[1-9]\\d* figures");
+    Document page = Parser.htmlParser().parseInput(Files.readString(dossier()), "");
+    assertThat(page.select("#acts").text()).contains("decline to sign").contains("Rafael Odenza");
+    assertThat(page.select("#sayings").text()).contains("Helena Vasko");
+    assertThat(page.select("#tensions li")).isNotEmpty();
+    assertThat(page.select("#sources").text()).contains("Harbour Wire");
+  }
+
+  @Test
+  void a_dossier_as_known_on_a_day_goes_by_the_pages_of_that_day_alone() throws IOException {
+    Transcript early =
+        Transcript.of(
+            "dossier",
+            "lakeland",
+            "--json",
+            "--known",
+            "2024-09-19",
+            Transcript.SAMPLES.toString());
+    JsonNode dossier = new ObjectMapper().readTree(early.out());
+    assertThat(dossier.get("pages")).isNotEmpty();
+    for (JsonNode page : dossier.get("pages")) {
+      assertThat(page.at("/published/days/latest").asText()).isLessThanOrEqualTo("2024-09-19");
+    }
+    assertThat(early.out()).doesNotContain("lakeland-kelby").doesNotContain("2025-09-19");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Role;
+import org.rapporteur.model.Statement;
 import picocli.CommandLine;
 
 /** The documents say what the code does: commands, codes, roles, links. */
@@ -67,6 +73,19 @@ class DocsTest {
   }
 
   @Test
+  void every_word_with_a_fixed_meaning_is_explained() throws IOException {
+    String formats = read("docs/formats.md");
+    List<String> words = new ArrayList<>();
+    Stream.of(Role.values()).map(Role::code).forEach(words::add);
+    Stream.of(Kind.values()).map(Kind::code).forEach(words::add);
+    Stream.of(Form.values()).map(Form::code).forEach(words::add);
+    Stream.of(Statement.Kind.values()).map(Statement.Kind::code).forEach(words::add);
+    Stream.of(Statement.Stance.values()).map(Statement.Stance::code).forEach(words::add);
+    Stream.of(Event.Status.values()).map(Event.Status::code).forEach(words::add);
+    assertThat(words).allSatisfy(word -> assertThat(formats).contains("`" + word + "`"));
+  }
+
+  @Test
   void every_link_leads_somewhere() throws IOException {
     Set<String> broken = new TreeSet<>();
     List<String> documents =
@@ -74,6 +93,8 @@ class DocsTest {
             "README.md",
             "ARCHITECTURE.md",
             "CONTRIBUTING.md",
+            "CHANGELOG.md",
+            "docs/errors.md",
             "docs/formats.md",
             "docs/quality.md");
     for (String document : documents) {

@@ -51,7 +51,7 @@ record ActRow(
     try {
       frame = Frame.valueOf(row.get("frame").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new DataException("D06", row.file(), row.line(), "no such frame: " + row.get("frame"));
+      throw new DataException("D08", row.file(), row.line(), "no such frame: " + row.get("frame"));
     }
     return new ActRow(
         row.rule(),
@@ -70,14 +70,14 @@ record ActRow(
     boolean absent = text.startsWith("!");
     int colon = text.indexOf(':');
     if (colon < 0) {
-      throw new DataException("D06", row.file(), row.line(), "condition without a colon: " + text);
+      throw new DataException("D08", row.file(), row.line(), "condition without a colon: " + text);
     }
     Set<String> words = new java.util.HashSet<>();
     for (String word : text.substring(colon + 1).split("\\|", -1)) {
       if (word.startsWith("@")) {
         Set<String> members = classes.get(word.substring(1));
         if (members == null) {
-          throw new DataException("D06", row.file(), row.line(), "no such class of words: " + word);
+          throw new DataException("D08", row.file(), row.line(), "no such class of words: " + word);
         }
         words.addAll(members);
       } else if (!word.equals("*")) {

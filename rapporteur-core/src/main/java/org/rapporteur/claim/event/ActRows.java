@@ -29,7 +29,7 @@ final class ActRows {
           .filter(theme -> !ontology.knows(theme))
           .ifPresent(
               theme -> {
-                throw new DataException("D06", row.file(), row.line(), "no such theme: " + theme);
+                throw new DataException("D08", row.file(), row.line(), "no such theme: " + theme);
               });
       for (Need need : act.needs()) {
         (need.where().equals("x") ? need.words().stream() : java.util.stream.Stream.<String>empty())

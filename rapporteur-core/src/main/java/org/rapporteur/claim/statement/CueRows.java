@@ -141,7 +141,7 @@ final class CueRows {
     try {
       return Stance.valueOf(row.get("stance").toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new DataException("D06", row.file(), row.line(), "no such stance; see the docs");
+      throw new DataException("D08", row.file(), row.line(), "no such stance; see the docs");
     }
   }
 
@@ -169,7 +169,7 @@ final class CueRows {
       try {
         frames.add(Construction.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
       } catch (IllegalArgumentException e) {
-        throw new DataException("D06", row.file(), row.line(), "no such construction: " + name);
+        throw new DataException("D08", row.file(), row.line(), "no such construction: " + name);
       }
     }
     return frames;

@@ -49,7 +49,7 @@ final class QuotationMarks {
       case "apostrophe" -> Kind.APOSTROPHE;
       default ->
           throw new DataException(
-              "D06", row.file(), row.line(), "kind must be pair, toggle or apostrophe");
+              "D08", row.file(), row.line(), "kind must be pair, toggle or apostrophe");
     };
   }
 

@@ -34,7 +34,7 @@ final class Weights {
       try {
         weights.put(line.substring(0, tab), Float.parseFloat(line.substring(tab + 1)));
       } catch (NumberFormatException | StringIndexOutOfBoundsException e) {
-        throw new DataException("D07", file, i + 1, "expected a name, a tab and a number");
+        throw new DataException("D11", file, i + 1, "expected a name, a tab and a number");
       }
     }
     return new Weights(weights);
