@@ -1,6 +1,8 @@
 package org.rapporteur.bench;
 
 import org.rapporteur.bench.analyser.Analyser;
+import org.rapporteur.bench.body.DamagedPages;
+import org.rapporteur.bench.body.PageExam;
 import org.rapporteur.bench.train.NewsSample;
 import org.rapporteur.bench.train.Train;
 import picocli.CommandLine;
@@ -15,9 +17,11 @@ import picocli.CommandLine.Command;
       Gate.class,
       Analyser.class,
       AttributionTrainer.class,
+      DamagedPages.class,
       EventExam.class,
       FigureExam.class,
       NewsSample.class,
+      PageExam.class,
       ResolveSpeed.class,
       RolesExam.class,
       StatementExam.class,
