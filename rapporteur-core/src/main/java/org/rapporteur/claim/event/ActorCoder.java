@@ -328,6 +328,16 @@ final class ActorCoder {
       }
     }
     List<Party> parties = new ArrayList<>();
+    for (int child : syntax.children(index, "acl")) {
+      if (syntax.isOf("doing", child)) {
+        for (int agent : syntax.oblique(child, "by")) {
+          parties.addAll(single(agent, depth + 1)); // "crimes committed by Norvian forces"
+        }
+      }
+    }
+    if (!parties.isEmpty()) {
+      return parties;
+    }
     for (int child : syntax.children(index, "nmod")) {
       String preposition = syntax.preposition(child);
       if (preposition.equals("of")

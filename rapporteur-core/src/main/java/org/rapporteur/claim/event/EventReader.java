@@ -27,6 +27,7 @@ import org.rapporteur.model.Token;
  */
 public final class EventReader {
   private final Ontology ontology;
+  private final WordClasses classes;
   private final Inflections inflections;
   private final ActRows rows;
   private final Agents agents;
@@ -40,8 +41,9 @@ public final class EventReader {
   public EventReader(Lexicon lexicon) {
     ontology = new Ontology(lexicon);
     inflections = new Inflections(lexicon);
-    rows = new ActRows(lexicon, ontology, inflections);
-    agents = new Agents(lexicon, inflections);
+    classes = new WordClasses(lexicon);
+    rows = new ActRows(lexicon, ontology, inflections, classes);
+    agents = new Agents(lexicon, inflections, classes);
     citable = new Citable(agents);
     contexts = new Contexts(lexicon);
     sport = new Sport(lexicon);
@@ -67,7 +69,7 @@ public final class EventReader {
       if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
         continue;
       }
-      Syntax syntax = new Syntax(Tree.of(sentence), inflections);
+      Syntax syntax = new Syntax(Tree.of(sentence), inflections, classes);
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;

@@ -52,7 +52,9 @@ final class OperatorActs {
     }
     List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
     if (frame == Frame.PLAN && actors.isEmpty()) {
-      actors = scene.coder.parties(scene.syntax.subject(index)); // "is scheduled to"
+      int subject = scene.syntax.subject(index); // "is scheduled to"
+      actors = scene.coder.parties(subject);
+      actors = actors.isEmpty() ? scene.sayer(subject, index) : actors;
     }
     if (row.noun() && actors.isEmpty()) {
       return;

@@ -67,12 +67,12 @@ final class Recipients {
 
   private List<Party> clause(int index) {
     for (int child : syntax.children(index, "ccomp", "xcomp")) {
-      int subject = syntax.child(child, "nsubj");
-      if (subject >= 0) {
-        List<Party> found = coder.direct(subject);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<Party> found = new ArrayList<>();
+      for (int subject : syntax.children(child, "nsubj")) {
+        found.addAll(without(coder.direct(subject), found));
+      }
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
