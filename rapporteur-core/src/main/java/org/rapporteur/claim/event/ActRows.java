@@ -15,8 +15,7 @@ final class ActRows {
   private final Map<String, List<ActRow>> verbs = new HashMap<>();
   private final Map<String, List<ActRow>> nouns = new HashMap<>();
 
-  ActRows(
-      Lexicon lexicon, Ontology ontology, Inflections inflections, WordClasses classes) {
+  ActRows(Lexicon lexicon, Ontology ontology, Inflections inflections, WordClasses classes) {
     classes.forEachWord(inflections::addNoun);
     for (Row row : lexicon.table("events/en.tsv").rows()) {
       ActRow act = ActRow.of(row, classes.all());

@@ -216,8 +216,7 @@ final class Scene {
       List<Party> to,
       boolean mutual,
       Status status) {
-    List<Party> recipients = to.isEmpty() ? Recipients.atHome(actors, code) : to;
     Status told = unproven[index] && status == Status.HAPPENED ? Status.ALLEGED : status;
-    return new Draft(row, index, code, type, actors, recipients, mutual, told, false);
+    return new Draft(row, index, code, type, actors, to, mutual, told, false);
   }
 }

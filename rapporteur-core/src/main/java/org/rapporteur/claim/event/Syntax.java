@@ -184,8 +184,9 @@ final class Syntax {
       }
     }
     Token token = token(verb);
-    if (token.has("Voice=Pass")) {
-      return true;
+    boolean opens = verb == 0 && form(verb).endsWith("ed") && child(verb, "nsubj", "aux") < 0;
+    if (opens || token.has("Voice=Pass")) {
+      return true; // "Asked whether ..., the envoy said"
     }
     if (isMainDespiteTree(verb)) {
       return false;
