@@ -2,11 +2,9 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.lexicon.DataException;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -17,14 +15,10 @@ final class ActRows {
   private final Map<String, List<ActRow>> verbs = new HashMap<>();
   private final Map<String, List<ActRow>> nouns = new HashMap<>();
 
-  ActRows(Lexicon lexicon, Ontology ontology, Inflections inflections) {
-    Map<String, Set<String>> classes = new HashMap<>();
-    for (Row row : lexicon.table("events/en-words.tsv").rows()) {
-      classes.put(row.get("id"), new HashSet<>(row.list("words")));
-      row.list("words").forEach(inflections::addNoun);
-    }
+  ActRows(Lexicon lexicon, Ontology ontology, Inflections inflections, WordClasses classes) {
+    classes.forEachWord(inflections::addNoun);
     for (Row row : lexicon.table("events/en.tsv").rows()) {
-      ActRow act = ActRow.of(row, classes);
+      ActRow act = ActRow.of(row, classes.all());
       act.theme()
           .filter(theme -> !ontology.knows(theme))
           .ifPresent(
@@ -62,6 +56,12 @@ final class ActRows {
   Optional<ActRow> at(Syntax syntax, int index, boolean inside) {
     Upos upos = syntax.token(index).upos();
     if (upos == Upos.VERB || upos == Upos.ADJ || upos == Upos.AUX) {
+      if (syntax.isMinded(index)) {
+        Optional<ActRow> minded = first(verbs.get(syntax.form(index)), syntax, index, inside);
+        if (minded.isPresent()) {
+          return minded;
+        }
+      }
       String phrase = syntax.phrase(index);
       String lemma = syntax.lemma(index);
       Optional<ActRow> best = first(verbs.get(phrase), syntax, index, inside);

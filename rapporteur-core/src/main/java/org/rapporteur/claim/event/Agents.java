@@ -12,15 +12,11 @@ import org.rapporteur.lexicon.Row;
 final class Agents {
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
-  private final Set<String> groups = new HashSet<>();
+  private final WordClasses classes;
   private final Set<String> codes = new HashSet<>();
 
-  Agents(Lexicon lexicon, Inflections inflections) {
-    for (Row row : lexicon.table("events/en-words.tsv").rows()) {
-      if (row.get("id").equals("group-of")) {
-        groups.addAll(row.list("words"));
-      }
-    }
+  Agents(Lexicon lexicon, Inflections inflections, WordClasses classes) {
+    this.classes = classes;
     for (Row row : lexicon.table("lang/en/agents.tsv").rows()) {
       codes.add(row.get("sector"));
       for (String word : row.list("words")) {
@@ -51,7 +47,7 @@ final class Agents {
 
   /** Whether the noun counts or gathers those who follow: "hundreds of", "members of". */
   boolean isGroup(String noun) {
-    return groups.contains(noun);
+    return classes.has("group-of", noun);
   }
 
   /** Whether the noun is a body of its own, which needs no state before it. */

@@ -17,42 +17,6 @@ final class Arguments {
       Set.of("promise", "threaten", "vow", "pledge", "offer", "agree", "refuse", "use", "visit");
   private static final Set<String> ADDRESSING = Set.of("on", "upon", "to", "for");
   private static final Set<String> CALLING = Set.of("call", "appeal", "turn", "plead");
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "day",
-          "week",
-          "month",
-          "year",
-          "time",
-          "morning",
-          "evening",
-          "night",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "hour",
-          "minute",
-          "tonight",
-          "weekend");
 
   private final Syntax syntax;
 
@@ -189,7 +153,7 @@ final class Arguments {
       if (object < 0
           && syntax.token(child).is("obj")
           && syntax.preposition(child).isEmpty()
-          && !TIMES.contains(syntax.lemma(child))) {
+          && !syntax.isOf("time", child)) {
         object = child;
       }
     }
@@ -235,7 +199,7 @@ final class Arguments {
           && (token.upos() == Upos.NOUN || token.upos() == Upos.PROPN)
           && syntax.preposition(child).isEmpty()
           && syntax.child(child, "case", "mark") < 0
-          && !TIMES.contains(syntax.lemma(child))) {
+          && !syntax.isOf("time", child)) {
         return child;
       }
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.claim.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 
 /**
@@ -13,13 +15,18 @@ final class Citable {
   private static final Set<String> AGENTIVE =
       Set.of("116", "163", "166", "173", "174", "181", "186");
 
+  private static final Set<String> OUTWARD =
+      Set.of("REQUEST", "AID", "AGREE", "SUPPORT", "COOPERATE", "THREATEN");
+
   private static final Set<String> PRIVATE =
       Set.of("MNC", "BUS", "MED", "EDU", "HLH", "AGR", "CVL", "LAB", "REL", "CRM");
 
   private final Agents agents;
+  private final PageActors page;
 
-  Citable(Agents agents) {
+  Citable(Agents agents, PageActors page) {
     this.agents = agents;
+    this.page = page;
   }
 
   boolean holds(Draft draft) {
@@ -32,14 +39,41 @@ final class Citable {
           && AGENTIVE.contains(draft.code().substring(0, 3))
           && recipients.stream().anyMatch(this::isPublic);
     }
+    if (isToOneself(draft)) {
+      return false;
+    }
     return draft.code().startsWith("14")
         || actors.stream().anyMatch(this::isPublic)
         || recipients.stream().anyMatch(this::isPublic);
   }
 
   private boolean isKnown(List<Party> parties) {
-    return parties.stream()
-        .anyMatch(p -> p.code().map(c -> !agents.isBare(c)).orElse(p.entity().isPresent()));
+    return parties.stream().anyMatch(p -> p.code().map(c -> !agents.isBare(c)).orElse(isOfNote(p)));
+  }
+
+  /** Whether the page gives a party without a code an office, or it is a body. */
+  private boolean isOfNote(Party party) {
+    return party
+        .entity()
+        .flatMap(page::byId)
+        .filter(e -> e.kind() != Kind.PERSON || !e.roles().isEmpty())
+        .isPresent();
+  }
+
+  /** Whether somebody asks or helps only themselves: "the premier said the country must". */
+  private boolean isToOneself(Draft draft) {
+    boolean outward = draft.type().filter(OUTWARD::contains).isPresent();
+    if (!outward || draft.recipients().isEmpty()) {
+      return false;
+    }
+    Set<String> actors = new HashSet<>();
+    draft.actors().forEach(p -> p.code().ifPresent(c -> actors.add(government(c))));
+    return draft.recipients().stream()
+        .allMatch(p -> p.code().filter(c -> actors.contains(government(c))).isPresent());
+  }
+
+  private static String government(String code) {
+    return code.length() == 6 && code.endsWith("GOV") ? code.substring(0, 3) : code;
   }
 
   /** Whether the party is a state, a body or a part of either that acts in public. */

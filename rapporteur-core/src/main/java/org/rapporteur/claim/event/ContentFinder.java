@@ -104,7 +104,9 @@ final class ContentFinder {
     }
     if (token.is("obl") || token.is("nmod")) {
       String preposition = syntax.preposition(child);
-      return !preposition.isEmpty() && !CIRCUMSTANCES.contains(preposition);
+      boolean agreesWith =
+          preposition.equals("with") && rows[index] != null && rows[index].frame() == Frame.INTEND;
+      return !preposition.isEmpty() && !CIRCUMSTANCES.contains(preposition) && !agreesWith;
     }
     return true;
   }

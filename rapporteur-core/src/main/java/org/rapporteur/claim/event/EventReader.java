@@ -27,10 +27,10 @@ import org.rapporteur.model.Token;
  */
 public final class EventReader {
   private final Ontology ontology;
+  private final WordClasses classes;
   private final Inflections inflections;
   private final ActRows rows;
   private final Agents agents;
-  private final Citable citable;
   private final Contexts contexts;
   private final Sport sport;
   private final Map<String, String> capitals = new HashMap<>();
@@ -40,9 +40,9 @@ public final class EventReader {
   public EventReader(Lexicon lexicon) {
     ontology = new Ontology(lexicon);
     inflections = new Inflections(lexicon);
-    rows = new ActRows(lexicon, ontology, inflections);
-    agents = new Agents(lexicon, inflections);
-    citable = new Citable(agents);
+    classes = new WordClasses(lexicon);
+    rows = new ActRows(lexicon, ontology, inflections, classes);
+    agents = new Agents(lexicon, inflections, classes);
     contexts = new Contexts(lexicon);
     sport = new Sport(lexicon);
     for (Row row : lexicon.table("entity/states.tsv").rows()) {
@@ -60,6 +60,7 @@ public final class EventReader {
    */
   public List<Event> read(Entities entities, List<Statement> statements) {
     PageActors page = new PageActors(entities, capitals, places);
+    Citable citable = new Citable(agents, page);
     Occasion occasion = new Occasion(entities, page);
     EventMerger merger = new EventMerger(entities.article().id());
     for (Sentence sentence : entities.text().sentences()) {
@@ -67,14 +68,14 @@ public final class EventReader {
       if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
         continue;
       }
-      Syntax syntax = new Syntax(Tree.of(sentence), inflections);
+      Syntax syntax = new Syntax(Tree.of(sentence), inflections, classes);
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;
       ActorCoder coder = new ActorCoder(syntax, page, agents);
       for (int i = 0; i < found.length; i++) {
         inside[i] =
-            coder.isInName(i) || occasion.isDay(syntax.token(i))
+            coder.names().isInName(i) || occasion.isDay(syntax.token(i))
                 ? null
                 : rows.at(syntax, i, true).orElse(null);
         found[i] = inside[i] == null ? null : rows.at(syntax, i, false).orElse(null);
@@ -132,27 +133,37 @@ public final class EventReader {
   private List<Party> grounded(List<Party> parties, List<Party> others, ActorCoder coder) {
     List<Party> grounded = new ArrayList<>();
     for (Party party : parties) {
-      String code = party.code().orElse("");
-      if (!agents.isBare(code)) {
-        grounded.add(party);
-        continue;
-      }
-      Optional<String> state = coder.onlyState();
-      if (state.isEmpty()) {
-        Set<String> states = new HashSet<>();
-        for (Party other : others) {
-          other.code().filter(c -> !agents.isBare(c)).ifPresent(c -> states.add(c.substring(0, 3)));
-        }
-        state = states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
-      }
-      grounded.add(
-          state
-              .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
-              .map(
-                  s -> new Party(party.span(), party.name(), party.entity(), Optional.of(s + code)))
-              .orElse(party));
+      grounded.add(isBare(party) ? grounded(party, others, coder) : party);
     }
-    return grounded;
+    boolean known = grounded.stream().anyMatch(p -> !isBare(p));
+    return known ? grounded.stream().filter(p -> !isBare(p)).toList() : grounded;
+  }
+
+  private boolean isBare(Party party) {
+    return party.code().filter(agents::isBare).isPresent();
+  }
+
+  private Party grounded(Party party, List<Party> others, ActorCoder coder) {
+    String sector = party.code().orElse("");
+    Set<String> states = new HashSet<>();
+    boolean counterpart = false;
+    for (Party other : others) {
+      String code = other.code().filter(c -> !agents.isBare(c)).orElse("");
+      if (!code.isEmpty()) {
+        states.add(code.substring(0, 3));
+        counterpart |= code.length() == 3 || code.endsWith("GOV");
+      }
+    }
+    Optional<String> state = coder.names().onlyState();
+    if (state.isEmpty() && states.size() == 1) {
+      state = Optional.of(states.iterator().next());
+    }
+    boolean acrossBorders = counterpart && sector.equals("GOV");
+    return state
+        .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
+        .filter(s -> !acrossBorders || !states.contains(s))
+        .map(s -> new Party(party.span(), party.name(), party.entity(), Optional.of(s + sector)))
+        .orElse(party);
   }
 
   private Event event(Entities entities, Draft draft, Syntax syntax, Occasion occasion) {

@@ -48,6 +48,9 @@ final class Inflections {
   void addNoun(String noun) {
     nouns.put(noun, noun);
     nouns.putIfAbsent(withS(noun), noun);
+    if (noun.endsWith("o")) {
+      nouns.putIfAbsent(noun + "es", noun); // "embargoes"
+    }
   }
 
   Optional<String> verb(String form) {

@@ -8,6 +8,7 @@ final class Mood {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "never", "nt", "n’t", "nor", "neither", "hardly", "without");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
+  private static final Set<String> WOULD = Set.of("would");
   private static final Set<String> DUE = Set.of("must", "should", "ought", "need", "have");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "lest", "provided", "should");
@@ -91,11 +92,30 @@ final class Mood {
         && (syntax.token(verb).is("xcomp") || syntax.token(verb).is("ccomp"))) {
       return true; // "are to hold talks"
     }
-    return hasAuxiliary(syntax, verb, Set.of("will", "shall", "would", "'ll", "’ll", "wo"));
+    return hasAuxiliary(syntax, verb, Set.of("will", "shall", "'ll", "’ll", "wo"))
+        || (isReported(syntax, verb) && hasAuxiliary(syntax, verb, WOULD));
+  }
+
+  /** Whether somebody says the clause, so that "would" tells the future of then. */
+  private static boolean isReported(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; at >= 0 && steps < 4; steps++) {
+      if (syntax.token(at).is("ccomp") || syntax.token(at).is("parataxis")) {
+        return true;
+      }
+      for (int child : syntax.children(at, "parataxis", "ccomp")) {
+        if (syntax.child(child, "nsubj") >= 0 && child > at) {
+          return true;
+        }
+      }
+      at = syntax.token(at).is("conj") || syntax.token(at).is("xcomp") ? syntax.head(at) : -1;
+    }
+    return false;
   }
 
   static boolean isPossible(Syntax syntax, int verb) {
-    return hasAuxiliary(syntax, verb, POSSIBLE);
+    return hasAuxiliary(syntax, verb, POSSIBLE)
+        || (!isReported(syntax, verb) && hasAuxiliary(syntax, verb, WOULD));
   }
 
   /** Whether the verb ought to be done: must, should, has to. */
@@ -108,6 +128,10 @@ final class Mood {
         && syntax.token(verb).is("xcomp")
         && syntax.isInfinitive(verb)
         && Set.of("have", "need", "ought").contains(syntax.lemma(head));
+  }
+
+  static boolean isMust(Syntax syntax, int verb) {
+    return hasAuxiliary(syntax, verb, Set.of("must"));
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int verb, Set<String> lemmas) {

@@ -30,7 +30,8 @@ record Need(String where, Set<String> words, boolean absent) {
       case "mod" -> modifier(syntax, index) || modifier(syntax, object(syntax, index));
       case "x" -> clause(syntax, index);
       case "near" -> near(syntax, index, 0);
-      case "due" -> due(syntax, index);
+      case "due" -> due(syntax, index, false);
+      case "must" -> due(syntax, index, true);
       case "no" -> Mood.isNegated(syntax, index);
       default -> preposition(syntax, index);
     };
@@ -79,22 +80,22 @@ record Need(String where, Set<String> words, boolean absent) {
     return false;
   }
 
-  private static boolean due(Syntax syntax, int index) {
+  private static boolean due(Syntax syntax, int index, boolean must) {
     for (int child : syntax.children(index, "ccomp", "parataxis")) {
-      if (Mood.isDue(syntax, child) || dueBelow(syntax, child)) {
+      if (isDue(syntax, child, must)) {
         return true;
+      }
+      for (int below : syntax.children(child, "xcomp")) {
+        if (isDue(syntax, below, must)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  private static boolean dueBelow(Syntax syntax, int index) {
-    for (int child : syntax.children(index, "xcomp")) {
-      if (Mood.isDue(syntax, child)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isDue(Syntax syntax, int verb, boolean must) {
+    return must ? Mood.isMust(syntax, verb) : Mood.isDue(syntax, verb);
   }
 
   private boolean near(Syntax syntax, int index, int depth) {

@@ -39,20 +39,24 @@ final class OperatorActs {
     int bearer = Mood.bearer(scene.syntax, index);
     if (Mood.isPossible(scene.syntax, bearer)
         || Mood.isDue(scene.syntax, bearer)
-        || Mood.isUnrealised(scene.syntax, index)
-        || Mood.isUnrealised(scene.syntax, bearer)) {
+        || Undone.is(scene.syntax, index)) {
       scene.takeBelow(index);
       return;
     }
     if (operator == Operator.REFUSE && frame != Frame.REFUSE && isHostile(content)) {
       return; // not being ready to fight turns nothing down
     }
+    if (frame == Frame.PLAN && content >= 0 && !isNear(index, content)) {
+      return;
+    }
     if (content < 0 && (frame == Frame.PLAN || (frame == Frame.CEASE && row.code().isEmpty()))) {
       return;
     }
     List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
     if (frame == Frame.PLAN && actors.isEmpty()) {
-      actors = scene.coder.parties(scene.syntax.subject(index)); // "is scheduled to"
+      int subject = scene.syntax.subject(index); // "is scheduled to"
+      actors = scene.coder.parties(subject);
+      actors = actors.isEmpty() ? scene.sayer(subject, index) : actors;
     }
     if (row.noun() && actors.isEmpty()) {
       return;
@@ -86,7 +90,12 @@ final class OperatorActs {
             .or(row::code)
             .orElse(fallback(operator));
     if (code.isEmpty()
-        || (to.isEmpty() && content < 0 && frame != Frame.DEMAND && frame != Frame.REFUSE)) {
+        || (to.isEmpty()
+            && content < 0
+            && (row.noun() || (frame != Frame.DEMAND && frame != Frame.REFUSE)))) {
+      return;
+    }
+    if (frame == Frame.PLAN && theme.isEmpty()) {
       return;
     }
     if (frame == Frame.PLAN) {
@@ -123,6 +132,17 @@ final class OperatorActs {
     return condition < 0
         ? List.of()
         : Recipients.without(scene.coder.parties(scene.syntax.doer(condition)), actors);
+  }
+
+  /** Whether the act hangs on the word itself, or on a verb that adds nothing to it. */
+  private boolean isNear(int index, int content) {
+    int head = scene.syntax.head(content);
+    if (scene.syntax.token(content).is("conj") && head >= 0) {
+      head = scene.syntax.head(head);
+    }
+    ActRow between = head < 0 ? null : scene.inside[head];
+    return head == index
+        || (between != null && between.frame() == Frame.LIGHT && scene.syntax.head(head) == index);
   }
 
   private boolean isHostile(int content) {
@@ -192,15 +212,24 @@ final class OperatorActs {
 
   private List<Party> addressees(
       int index, ActRow row, int content, Operator operator, List<Party> actors) {
+    List<Party> proposers = proposers(index, content, operator, actors);
+    if (!proposers.isEmpty()) {
+      return proposers;
+    }
     List<Party> to = scene.recipients.of(index, row, actors);
     if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
       return Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
     }
-    if (!to.isEmpty() || content < 0) {
+    boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
+    boolean withdrawal =
+        asks
+            && content >= 0
+            && isNoun(content)
+            && scene.contents.theme(content).filter("de-escalation"::equals).isPresent();
+    if ((!to.isEmpty() && !withdrawal) || content < 0) {
       return to;
     }
     ActRow inner = scene.inside[content];
-    boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
     List<Party> doers =
         Recipients.without(
             inner == null || !inner.noun()
@@ -211,6 +240,9 @@ final class OperatorActs {
             actors);
     if (asks && !doers.isEmpty()) {
       return doers;
+    }
+    if (!to.isEmpty()) {
+      return to;
     }
     List<Party> askers = Recipients.without(scene.askers(index, content), actors);
     if (!askers.isEmpty()) {
@@ -232,8 +264,27 @@ final class OperatorActs {
     if (!doers.isEmpty()) {
       return doers;
     }
-    List<Party> places = Recipients.without(scene.coder.places(content), actors);
+    List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  /** Who made what is turned down or taken up: "rejected a Norvian appeal". */
+  private List<Party> proposers(int index, int content, Operator operator, List<Party> actors) {
+    if (operator != Operator.REFUSE && operator != Operator.INTEND) {
+      return List.of();
+    }
+    int noun = scene.syntax.isVerb(index) ? scene.syntax.object(index) : -1;
+    noun = noun < 0 ? content : noun;
+    if (noun < 0 || !isNoun(noun) || noun == index) {
+      return List.of();
+    }
+    ActRow row = scene.inside[noun];
+    boolean proposal =
+        row != null
+            && (row.frame() == Frame.CARRIER
+                || row.frame().isOperator()
+                || row.theme().filter("mediation"::equals).isPresent());
+    return proposal ? Recipients.without(scene.ownersBeside(noun), actors) : List.of();
   }
 
   private boolean isNoun(int index) {

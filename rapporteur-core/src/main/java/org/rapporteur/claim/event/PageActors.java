@@ -48,6 +48,10 @@ final class PageActors {
     return text;
   }
 
+  Optional<Entity> byId(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
   Optional<Entity> entity(Reference reference) {
     return Optional.ofNullable(entities.get(reference.entity()));
   }

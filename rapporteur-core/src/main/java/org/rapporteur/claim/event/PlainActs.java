@@ -10,26 +10,6 @@ import org.rapporteur.model.Upos;
 
 /** Reads acts that are told as such, by verbs and by nouns. */
 final class PlainActs {
-  private static final Set<String> CARRIES_ON =
-      Set.of(
-          "begin",
-          "start",
-          "continue",
-          "manage",
-          "proceed",
-          "help",
-          "go",
-          "come",
-          "resume",
-          "keep",
-          "end",
-          "resort",
-          "finish");
-
-  /** What marks a participle as done: "after meeting", "by closing". */
-  private static final Set<String> AFTER =
-      Set.of("by", "after", "since", "while", "when", "in", "as");
-
   /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
   private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
 
@@ -45,7 +25,7 @@ final class PlainActs {
 
   /** Drafts the act of a verb. */
   void verb(int index, ActRow row) {
-    if (isUndone(index)) {
+    if (Undone.is(scene.syntax, index)) {
       return;
     }
     List<Party> actors = scene.actors(index);
@@ -180,16 +160,7 @@ final class PlainActs {
         || Mood.isFuture(scene.syntax, bearer)
         || Mood.isPossible(scene.syntax, bearer)
         || Mood.isDue(scene.syntax, bearer)
-        || isUndone(verb);
-  }
-
-  /** Whether the verb names a purpose, a plan or an order that nothing says was carried out. */
-  private boolean isUndone(int verb) {
-    int bearer = Mood.bearer(scene.syntax, verb);
-    return Mood.isUnrealised(scene.syntax, verb)
-        || Mood.isUnrealised(scene.syntax, bearer)
-        || hangsOnUnknown(verb)
-        || hangsOnUnknown(bearer);
+        || Undone.is(scene.syntax, verb);
   }
 
   /** Adds the talks that somebody mediates: those brought together act too. */
@@ -249,19 +220,6 @@ final class PlainActs {
         || (parties.size() == 1
             && code.startsWith("04")
             && parties.get(0).code().orElse("").startsWith("IGO"));
-  }
-
-  private boolean hangsOnUnknown(int index) {
-    int head = scene.syntax.head(index);
-    boolean gerund = scene.syntax.token(index).form().endsWith("ing");
-    if (scene.syntax.token(index).is("advcl") || scene.syntax.token(index).is("acl")) {
-      int mark = scene.syntax.child(index, "mark");
-      return gerund && mark >= 0 && !AFTER.contains(scene.syntax.lemma(mark));
-    }
-    return scene.syntax.token(index).is("xcomp")
-        && head >= 0
-        && (gerund || scene.syntax.isInfinitive(index))
-        && !CARRIES_ON.contains(scene.syntax.lemma(head));
   }
 
   private boolean isBackground(int index) {

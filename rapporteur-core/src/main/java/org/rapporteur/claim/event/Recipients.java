@@ -10,11 +10,8 @@ final class Recipients {
   /** A place that says: without a recipient it is no act ("the band released a song"). */
   static final String REQUIRED = "!";
 
-  private static final java.util.Set<String> HOME =
-      java.util.Set.of("1723", "1724", "1323", "1324", "0813", "0814");
   private static final java.util.Set<String> AGAINST =
       java.util.Set.of("REB", "SEP", "OPP", "CRM", "CVL", "EDU", "LAB");
-  private static final java.util.Set<String> BODIES = java.util.Set.of("IGO", "NGO", "MNC", "NGM");
 
   private final Syntax syntax;
   private final ActorCoder coder;
@@ -67,12 +64,13 @@ final class Recipients {
 
   private List<Party> clause(int index) {
     for (int child : syntax.children(index, "ccomp", "xcomp")) {
-      int subject = syntax.child(child, "nsubj");
-      if (subject >= 0) {
-        List<Party> found = coder.direct(subject);
-        if (!found.isEmpty()) {
-          return found;
-        }
+      List<Party> found = new ArrayList<>();
+      boolean undergone = syntax.isPassive(child) || syntax.child(child, "cop") >= 0;
+      for (int subject : undergone ? List.<Integer>of() : syntax.children(child, "nsubj")) {
+        found.addAll(without(coder.direct(subject), found));
+      }
+      if (!found.isEmpty()) {
+        return found;
       }
     }
     return List.of();
@@ -82,11 +80,11 @@ final class Recipients {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     List<Party> found = new ArrayList<>();
     if (object >= 0 && object != syntax.head(index)) {
-      found.addAll(coder.places(object));
+      found.addAll(coder.names().places(object));
     }
     for (int child : syntax.children(index, "obl", "nmod")) {
       if (found.isEmpty()) {
-        found.addAll(coder.places(child));
+        found.addAll(coder.names().places(child));
       }
     }
     return found;
@@ -162,29 +160,6 @@ final class Recipients {
   private static String head(Party party) {
     String code = party.code().orElse("");
     return code.length() <= 3 ? code : code.substring(0, 3);
-  }
-
-  /**
-   * Those at home whom an act concerns that names nobody: a protest its own government, a curfew
-   * its own people. Empty where the actor's state is not known.
-   */
-  static List<Party> atHome(List<Party> actors, String code) {
-    String sector = code.startsWith("14") ? "GOV" : HOME.contains(code) ? "CVL" : "";
-    if (sector.isEmpty() || actors.isEmpty() || actors.get(0).code().isEmpty()) {
-      return List.of();
-    }
-    Party actor = actors.get(0);
-    String state = head(actor);
-    boolean known =
-        state.length() == 3 && actor.code().get().length() > 3 && !BODIES.contains(state);
-    return known
-        ? List.of(
-            new Party(
-                java.util.Optional.empty(),
-                state + sector,
-                java.util.Optional.empty(),
-                java.util.Optional.of(state + sector)))
-        : List.of();
   }
 
   /** Whether both are one entity, or a state and a part of it named after it. */

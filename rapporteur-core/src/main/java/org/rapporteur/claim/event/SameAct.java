@@ -43,7 +43,9 @@ final class SameAct {
     Set<String> otherActors = codes(later.actors());
     Set<String> otherRecipients = codes(later.recipients());
     if (actors.equals(otherActors) && !actors.isEmpty()) {
-      return recipients.containsAll(otherRecipients) || otherRecipients.containsAll(recipients);
+      boolean within =
+          recipients.containsAll(otherRecipients) || otherRecipients.containsAll(recipients);
+      return recipients.equals(otherRecipients) || (within && alike(earlier, later));
     }
     if (earlier.type().filter("CONSULT"::equals).isPresent()) {
       actors.addAll(recipients);
@@ -60,6 +62,16 @@ final class SameAct {
     }
     String root = code.substring(0, 2);
     return type + (WIDE.contains(root) && code.length() > 2 ? code.substring(0, 3) : root);
+  }
+
+  /** Whether two tellings, one of which leaves recipients out, are in the same words or root. */
+  private static boolean alike(Event one, Event other) {
+    if (one.dyads().isEmpty() || other.dyads().isEmpty()) {
+      return one.evidence().rule().equals(other.evidence().rule())
+          || one.type().filter(ONE_KIND::contains).isEmpty();
+    }
+    String root = one.dyads().get(0).code().substring(0, 2);
+    return other.dyads().get(0).code().startsWith(root);
   }
 
   private static boolean agree(Status one, Status other) {

@@ -144,7 +144,13 @@ final class Scene {
         }
       }
     }
-    if (parties.isEmpty() && doer >= 0 && syntax.token(doer).upos() == Upos.PRON) {
+    return parties.isEmpty() ? sayer(doer, verb) : parties;
+  }
+
+  /** Who says a clause whose subject is a pronoun that nobody is known for. */
+  List<Party> sayer(int pronoun, int verb) {
+    List<Party> parties = List.of();
+    if (pronoun >= 0 && syntax.token(pronoun).upos() == Upos.PRON) {
       int at = verb;
       for (int steps = 0; steps < 5 && at >= 0 && parties.isEmpty(); steps++) {
         at = syntax.head(at);
@@ -210,8 +216,7 @@ final class Scene {
       List<Party> to,
       boolean mutual,
       Status status) {
-    List<Party> recipients = to.isEmpty() ? Recipients.atHome(actors, code) : to;
     Status told = unproven[index] && status == Status.HAPPENED ? Status.ALLEGED : status;
-    return new Draft(row, index, code, type, actors, recipients, mutual, told, false);
+    return new Draft(row, index, code, type, actors, to, mutual, told, false);
   }
 }

@@ -18,12 +18,14 @@ final class Syntax {
       Set.of("off", "out", "over", "up", "down", "back", "on", "in", "away", "through");
 
   private final Tree tree;
+  private final WordClasses classes;
 
   private final String[] lemmas;
   private final Arguments arguments;
 
-  Syntax(Tree tree, Inflections inflections) {
+  Syntax(Tree tree, Inflections inflections, WordClasses classes) {
     this.tree = tree;
+    this.classes = classes;
     arguments = new Arguments(this);
     lemmas = new String[tree.size()];
     for (int i = 0; i < lemmas.length; i++) {
@@ -154,7 +156,27 @@ final class Syntax {
     return all;
   }
 
+  /** The written form in lower case. */
+  String form(int index) {
+    return token(index).form().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the word belongs to a class of {@code en-words.tsv}. */
+  boolean isOf(String id, int index) {
+    return classes.has(id, lemma(index));
+  }
+
+  /** Whether a participle says how its subject is minded, "is opposed", "was prepared". */
+  boolean isMinded(int index) {
+    return classes.has("minded", form(index))
+        && child(index, "aux", "cop") >= 0
+        && oblique(index, "by").isEmpty();
+  }
+
   boolean isPassive(int verb) {
+    if (isMinded(verb)) {
+      return false; // "is opposed to": its subject is the one who opposes
+    }
     for (int child : tree.children(verb)) {
       String relation = token(child).relation();
       if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
@@ -162,8 +184,9 @@ final class Syntax {
       }
     }
     Token token = token(verb);
-    if (token.has("Voice=Pass")) {
-      return true;
+    boolean opens = verb == 0 && form(verb).endsWith("ed") && child(verb, "nsubj", "aux") < 0;
+    if (opens || token.has("Voice=Pass")) {
+      return true; // "Asked whether ..., the envoy said"
     }
     if (isMainDespiteTree(verb)) {
       return false;

@@ -85,4 +85,40 @@ class TellingTest {
     assertThat(events.get(0).actors()).hasSize(2);
     assertThat(events.get(0).act()).hasValue("chair");
   }
+
+  @Test
+  void an_appeal_is_turned_down_before_whoever_made_it() {
+    assertThat(dyads("Norvia rejected an Estmarker appeal for talks with Velland."))
+        .containsExactly("NRV>EMK:125");
+    assertThat(dyads("Norvia is opposed to Estmarker mediation in its talks with Velland."))
+        .containsExactly("NRV>EMK:126");
+  }
+
+  @Test
+  void crimes_belong_to_who_committed_them() {
+    assertThat(
+            dyads(
+                "Norvian prosecutors launched an investigation into crimes committed by Estmarker"
+                    + " troops."))
+        .allMatch(d -> d.startsWith("NRVJUD>EMK"));
+  }
+
+  @Test
+  void opponents_are_not_the_one_they_oppose() {
+    assertThat(dyads("Norvia's opponents attacked Estmark.")).noneMatch(d -> d.startsWith("NRV"));
+  }
+
+  @Test
+  void a_capital_that_demands_is_its_state_and_unnamed_recipients_stay_unnamed() {
+    assertThat(dyads("Washington demanded that Norvia release the prisoners."))
+        .allMatch(d -> d.startsWith("USA"));
+    assertThat(dyads("Norvian unions staged a general strike.")).containsExactly("NRVLAB>---:143");
+  }
+
+  private static List<String> dyads(String text) {
+    return events(text).stream()
+        .flatMap(e -> e.dyads().stream())
+        .map(d -> d.source() + ">" + d.target() + ":" + d.code())
+        .toList();
+  }
 }

@@ -1,0 +1,143 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/** Codes of common nouns that act: their sector, and the state that modifies them. */
+final class NounCodes {
+  private static final Set<String> ELSEWHERE =
+      Set.of("against", "to", "for", "with", "near", "on", "over", "into", "about");
+
+  private final Syntax syntax;
+  private final SentenceNames names;
+  private final Agents agents;
+
+  NounCodes(Syntax syntax, SentenceNames names, Agents agents) {
+    this.syntax = syntax;
+    this.names = names;
+    this.agents = agents;
+  }
+
+  /** The code of a common noun from its sector and the state that modifies it. */
+  Optional<String> described(int index) {
+    Optional<String> sector = sector(index);
+    if (sector.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> state = state(index, 0);
+    if (agents.isBody(sector.get())) {
+      return Optional.of(
+          state.map(s -> s.startsWith("IGO") ? s : s + sector.get()).orElse(sector.get()));
+    }
+    return Optional.of(
+        state.map(s -> s.endsWith(sector.get()) ? s : s + sector.get()).orElse(sector.get()));
+  }
+
+  /** "The presidents of Norvia and Estmark", "Norvian and Estmarker ministers": one of each. */
+  List<Party> several(int index) {
+    Optional<String> sector = sector(index);
+    if (sector.isEmpty() || !syntax.token(index).has("Number=Plur")) {
+      return List.of();
+    }
+    List<Party> found = new ArrayList<>();
+    for (int child : syntax.children(index, "nmod", "amod", "compound")) {
+      List<Integer> states = syntax.conjuncts(child);
+      if (syntax.token(child).upos() == Upos.ADJ) {
+        states = new ArrayList<>(List.of(child));
+        states.addAll(syntax.children(child, "conj"));
+      }
+      if (states.size() < 2 || ELSEWHERE.contains(syntax.preposition(child))) {
+        continue;
+      }
+      for (int state : states) {
+        Optional<String> code = names.stateAt(state);
+        if (code.isPresent()) {
+          found.add(
+              new Party(
+                  Optional.of(syntax.token(state).span()),
+                  syntax.token(state).form() + " " + syntax.token(index).form(),
+                  Optional.empty(),
+                  code.map(c -> c + sector.get())));
+        }
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /** Whether the noun only counts or groups what follows: "a group of soldiers". */
+  boolean isCounted(int index) {
+    return agents.isGroup(syntax.lemma(index)) && !syntax.oblique(index, "of").isEmpty();
+  }
+
+  Optional<String> sector(int index) {
+    Optional<String> own = agents.sector(syntax, index);
+    if (own.isPresent()) {
+      return own;
+    }
+    for (int child : syntax.children(index, "appos", "compound", "flat")) {
+      Optional<String> sector = agents.sector(syntax, child);
+      if (sector.isPresent() && syntax.token(index).upos() == Upos.PROPN) {
+        return sector;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The state, or the body, that a noun's modifiers name. */
+  private Optional<String> state(int index, int depth) {
+    if (depth > 3) {
+      return Optional.empty();
+    }
+    for (int child : syntax.children(index)) {
+      Token token = syntax.token(child);
+      boolean modifies =
+          token.is("amod")
+              || token.is("compound")
+              || token.is("nmod")
+              || token.is("appos")
+              || token.is("flat")
+              || token.is("obl");
+      if (!modifies || ELSEWHERE.contains(syntax.preposition(child))) {
+        continue;
+      }
+      Optional<String> code = names.stateAt(child);
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    for (int child : syntax.children(index, "nmod", "appos", "amod", "acl")) {
+      if (ELSEWHERE.contains(syntax.preposition(child))) {
+        continue;
+      }
+      Optional<String> code = state(child, depth + 1);
+      if (code.isPresent()) {
+        return code;
+      }
+    }
+    return Optional.empty();
+  }
+
+  Span phrase(int index) {
+    int from = index;
+    int to = index;
+    for (int child : syntax.children(index)) {
+      Token token = syntax.token(child);
+      if (token.is("det")
+          || token.is("amod")
+          || token.is("compound")
+          || token.is("nummod")
+          || token.relation().equals("nmod:poss")
+          || token.is("flat")) {
+        from = Math.min(from, syntax.tree().first(child));
+        to = Math.max(to, syntax.tree().last(child));
+      }
+    }
+    return syntax.tree().span(from, to);
+  }
+}

@@ -1,0 +1,147 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Kind;
+import org.rapporteur.model.Party;
+import org.rapporteur.model.Reference;
+import org.rapporteur.model.Span;
+import org.rapporteur.model.Token;
+
+/** Who and what one sentence names, token by token, and the codes of states and bodies. */
+final class SentenceNames {
+  private final Syntax syntax;
+  private final PageActors page;
+  private final List<Reference> here;
+  private final @Nullable Reference[] covering;
+
+  SentenceNames(Syntax syntax, PageActors page) {
+    this.syntax = syntax;
+    this.page = page;
+    here = page.in(syntax.tree().sentence().span());
+    covering = new Reference[syntax.size()];
+    for (Reference reference : here) {
+      Span span = reference.mention().span();
+      int from = syntax.tree().sentence().tokenAt(span.start());
+      for (int i = from; i < syntax.size() && syntax.token(i).start() < span.end(); i++) {
+        Reference other = covering[i];
+        if (other == null || isBetter(reference, other, i)) {
+          covering[i] = reference;
+        }
+      }
+    }
+  }
+
+  /** The reference that covers the token; null for none. */
+  @Nullable Reference at(int index) {
+    return covering[index];
+  }
+
+  private boolean isBetter(Reference reference, Reference other, int index) {
+    boolean heads = reference.mention().head() == syntax.token(index).start();
+    boolean otherHeads = other.mention().head() == syntax.token(index).start();
+    return heads == otherHeads
+        ? reference.mention().span().length() > other.mention().span().length()
+        : heads;
+  }
+
+  /** Whether the token is part of a name of several words, or of somebody's name. */
+  boolean isInName(int index) {
+    Reference reference = covering[index];
+    if (reference == null || reference.mention().form() != Form.NAME) {
+      return false;
+    }
+    return reference.mention().kind() == Kind.PERSON
+        || !syntax.token(index).span().contains(reference.mention().span());
+  }
+
+  /** Whether the mention only modifies the noun at the token: "Norvian" in "Norvian changes". */
+  boolean isModifierOf(Reference reference, int index) {
+    return !reference.mention().span().contains(syntax.token(index).span());
+  }
+
+  static Party party(Reference reference, Entity entity, Optional<String> code) {
+    return new Party(
+        Optional.of(reference.mention().span()), entity.name(), Optional.of(entity.id()), code);
+  }
+
+  Optional<String> code(Entity entity, int index) {
+    Optional<String> code = entity.code();
+    if (code.isEmpty() && entity.kind() == Kind.PLACE) {
+      code = page.stateOf(entity);
+    }
+    if (entity.kind() == Kind.PLACE && code.isPresent() && code.get().length() == 3) {
+      return isLocation(index) || !page.isCapital(entity) ? code : code.map(c -> c + "GOV");
+    }
+    if (entity.kind() == Kind.STATE && code.isPresent() && isPeople(index)) {
+      return code.map(c -> c.length() == 3 ? c + "CVL" : c);
+    }
+    return code;
+  }
+
+  private boolean isLocation(int index) {
+    String preposition = syntax.preposition(index);
+    return preposition.equals("in")
+        || preposition.equals("near")
+        || preposition.equals("into")
+        || preposition.equals("to")
+        || preposition.equals("from");
+  }
+
+  /** "100 Norvians": the plural of a people, counted. */
+  private boolean isPeople(int index) {
+    Token token = syntax.token(index);
+    return token.form().endsWith("s")
+        && token.has("Number=Plur")
+        && syntax.child(index, "nummod") >= 0;
+  }
+
+  Optional<String> stateAt(int index) {
+    Reference reference = covering[index];
+    return reference == null
+        ? Optional.empty()
+        : page.entity(reference)
+            .flatMap(e -> e.code().or(() -> stateOf(e)))
+            .map(
+                c ->
+                    c.startsWith("IGO") && c.length() >= 6
+                        ? c.substring(0, 6)
+                        : c.substring(0, Math.min(3, c.length())));
+  }
+
+  private Optional<String> stateOf(Entity entity) {
+    return entity.kind() == Kind.PLACE ? page.stateOf(entity) : Optional.empty();
+  }
+
+  /** Every place or state named at or below the token, outside of what is already taken. */
+  List<Party> places(int index) {
+    List<Party> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < syntax.size(); i++) {
+      Reference reference = covering[i];
+      if (reference == null || !syntax.tree().isUnder(i, index)) {
+        continue;
+      }
+      Optional<Entity> entity = page.entity(reference);
+      if (entity.isPresent()
+          && (entity.get().kind() == Kind.PLACE || entity.get().kind() == Kind.STATE)
+          && entity.get().code().isPresent()
+          && seen.add(entity.get().code().get())) {
+        found.add(party(reference, entity.get(), entity.get().code()));
+      }
+    }
+    return found;
+  }
+
+  /** The only state that the sentence names, if it names just one. */
+  Optional<String> onlyState() {
+    Set<String> states = page.states(here);
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+  }
+}

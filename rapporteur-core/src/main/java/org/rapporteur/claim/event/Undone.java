@@ -1,0 +1,67 @@
+package org.rapporteur.claim.event;
+
+import java.util.Set;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/** Whether a verb names what is meant, weighed or ordered, and nothing says it was carried out. */
+final class Undone {
+  /** Verbs under which an infinitive or gerund is done all the same: "began to shell". */
+  private static final Set<String> CARRIES_ON =
+      Set.of(
+          "begin",
+          "start",
+          "continue",
+          "manage",
+          "proceed",
+          "help",
+          "go",
+          "come",
+          "resume",
+          "keep",
+          "end",
+          "resort",
+          "finish");
+
+  /** What marks a participle as done: "after meeting", "by closing". */
+  private static final Set<String> DONE =
+      Set.of("by", "after", "since", "while", "when", "in", "as");
+
+  private Undone() {}
+
+  static boolean is(Syntax syntax, int verb) {
+    int bearer = Mood.bearer(syntax, verb);
+    return Mood.isUnrealised(syntax, verb)
+        || Mood.isUnrealised(syntax, bearer)
+        || hangsOnUnknown(syntax, verb)
+        || hangsOnUnknown(syntax, bearer);
+  }
+
+  private static boolean hangsOnUnknown(Syntax syntax, int verb) {
+    Token token = syntax.token(verb);
+    int head = syntax.head(verb);
+    boolean gerund = token.form().endsWith("ing") && token.upos() == Upos.VERB;
+    if (gerund && isNamed(syntax, verb)) {
+      return true;
+    }
+    if (token.is("advcl") || token.is("acl")) {
+      int mark = syntax.child(verb, "mark");
+      return gerund && mark >= 0 && !DONE.contains(syntax.lemma(mark));
+    }
+    return token.is("xcomp")
+        && head >= 0
+        && (gerund || syntax.isInfinitive(verb))
+        && !CARRIES_ON.contains(syntax.lemma(head));
+  }
+
+  /** Whether a gerund only names an act: "arming the rebels would be a mistake". */
+  private static boolean isNamed(Syntax syntax, int gerund) {
+    Token token = syntax.token(gerund);
+    int head = syntax.head(gerund);
+    boolean nominal =
+        token.is("csubj")
+            || token.is("nsubj")
+            || (token.is("conj") && head >= 0 && syntax.isNominal(head));
+    return nominal && syntax.child(gerund, "nsubj", "aux") < 0;
+  }
+}
