@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.across.CopyExam;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +9,7 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, FigureExam.class, EventExam.class})
+    subcommands = {Gate.class, FigureExam.class, EventExam.class, CopyExam.class})
 public final class Main {
   private Main() {}
 
