@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.across.CopyExam;
 import org.rapporteur.bench.analyser.Analyser;
 import org.rapporteur.bench.body.DamagedPages;
 import org.rapporteur.bench.body.PageExam;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
       Gate.class,
       Analyser.class,
       AttributionTrainer.class,
+      CopyExam.class,
       DamagedPages.class,
       EventExam.class,
       FigureExam.class,

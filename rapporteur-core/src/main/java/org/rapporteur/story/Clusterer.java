@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Reading;
@@ -38,19 +41,30 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
     return new Stories(sorted, pages).of(families, stories);
   }
 
-  /** The number of each page's story. */
+  /** The number of each page's story: that of the fullest page of its family. */
   int[] stories(List<PageProfile> pages, int[] families) {
+    List<PageProfile> reports = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>(Linkage.byGroup(families).values());
-    List<PageProfile> reports =
-        members.stream().map(m -> m.stream().map(pages::get).max(FULLEST).orElseThrow()).toList();
+    int[] first = new int[members.size()];
+    for (int f = 0; f < first.length; f++) {
+      first[f] = reports.size();
+      reports.addAll(fullest(members.get(f).stream().map(pages::get).toList()));
+    }
     int[] events = events(reports);
     int[] stories = new int[pages.size()];
-    for (int r = 0; r < members.size(); r++) {
-      for (int page : members.get(r)) {
-        stories[page] = events[r];
+    for (int f = 0; f < first.length; f++) {
+      for (int page : members.get(f)) {
+        stories[page] = events[first[f]];
       }
     }
     return stories;
+  }
+
+  /** The fullest page of each language, the fullest of all first: translations bear witness too. */
+  private static List<PageProfile> fullest(List<PageProfile> family) {
+    Map<String, PageProfile> byLanguage = new TreeMap<>();
+    family.forEach(p -> byLanguage.merge(p.language(), p, BinaryOperator.maxBy(FULLEST)));
+    return byLanguage.values().stream().sorted(FULLEST.reversed()).toList();
   }
 
   /** The longest page; among equals the choice cannot matter, as they hold the same words. */

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 
 /**
  * Which pages are copies of one report, by the runs of words they share: containment of shingles
- * (Broder 1997), so that a cut-off copy, a new lead or comments glued on do not hide it. Runs that
- * many pages of one site share are furniture and no evidence.
+ * (Broder 1997), so that a cut-off copy, a new lead or comments glued on do not hide it; and by
+ * {@link Retellings} where no words are left. Runs that many pages of one site share are furniture
+ * and no evidence.
  */
 final class Copies {
   /** One in this many shingles is indexed; enough that a copy of 60 words shares some. */
@@ -34,15 +35,17 @@ final class Copies {
 
   private final List<PageProfile> pages;
   private final int[][] shingles;
+  private final Retellings retellings;
 
   Copies(List<PageProfile> pages) {
     this.pages = pages;
+    this.retellings = new Retellings(pages);
     this.shingles = withoutFurniture(pages);
   }
 
   /** The number of each page's family: the lowest of its pages. */
   int[] families() {
-    Linkage linkage = new Linkage(pages.size(), this::contained, CONTAINED, Integer.MAX_VALUE);
+    Linkage linkage = new Linkage(pages.size(), this::likeness, CONTAINED, Integer.MAX_VALUE);
     for (Map.Entry<Long, Integer> pair : candidates().entrySet()) {
       int a = (int) (pair.getKey() >>> 32);
       int b = (int) (long) pair.getKey();
@@ -51,7 +54,21 @@ final class Copies {
         linkage.add(a, b, contained);
       }
     }
+    for (long pair : retellings.candidates()) {
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
+      double likeness = likeness(a, b);
+      if (likeness >= CONTAINED) {
+        linkage.add(a, b, likeness);
+      }
+    }
     return linkage.groups();
+  }
+
+  /** How surely one page is a copy of the other: by its words, else by names and figures. */
+  private double likeness(int a, int b) {
+    double contained = contained(a, b);
+    return contained >= CONTAINED ? contained : Math.max(contained, retellings.likeness(a, b));
   }
 
   /** How much of the shorter page stands in the other, in [0, 1]. */

@@ -21,6 +21,9 @@ final class PageProfile {
   /** Words in a row that make a shingle. */
   static final int SHINGLE_WORDS = 5;
 
+  /** Letters by which names are compared across languages; 4 to 8 tried on translated news. */
+  private static final int NAME_LETTERS = 4;
+
   private static final String UNKNOWN = "und";
 
   private final String id;
@@ -31,6 +34,7 @@ final class PageProfile {
   private final float[] counts;
   private final int[] shingles;
   private final int[] anchors;
+  private final int[] figures;
   private final int length;
 
   private PageProfile(
@@ -40,6 +44,7 @@ final class PageProfile {
       Terms terms,
       int[] shingles,
       int[] anchors,
+      int[] figures,
       int length) {
     this.id = reading.id();
     this.site = site(reading);
@@ -49,6 +54,7 @@ final class PageProfile {
     this.counts = terms.counts;
     this.shingles = shingles;
     this.anchors = anchors;
+    this.figures = figures;
     this.length = length;
   }
 
@@ -98,6 +104,11 @@ final class PageProfile {
     return anchors;
   }
 
+  /** Hashes of its figures; sorted, each once. */
+  int[] figures() {
+    return figures;
+  }
+
   /** Number of words. */
   int length() {
     return length;
@@ -121,6 +132,7 @@ final class PageProfile {
     long before = 0;
     int position = 0;
     List<Integer> anchors = new ArrayList<>();
+    List<Integer> figures = new ArrayList<>();
     for (Word word : words) {
       if (word.kind() == Kind.END) {
         before = 0;
@@ -132,6 +144,7 @@ final class PageProfile {
           long key = TermKeys.of("#" + word.form(), TermKeys.ANCHOR);
           terms.add(key, weights.figure() * lead);
           anchors.add((int) TermKeys.spread(key));
+          figures.add((int) TermKeys.spread(key));
         }
         before = 0;
       } else if (word.form().length() == 1 || background.isCommon(word.stem())) {
@@ -142,7 +155,7 @@ final class PageProfile {
         if (word.capital()) {
           long name = TermKeys.of(Latin.of(word.stem()), TermKeys.ANCHOR);
           terms.add(name, weights.name() * lead);
-          anchors.add((int) TermKeys.spread(name));
+          anchors.add(Latin.of(word.form()).transform(PageProfile::start).hashCode());
         }
         if (before != 0) {
           terms.add(TermKeys.pair(before, key), weights.pair() * lead);
@@ -161,6 +174,7 @@ final class PageProfile {
         terms,
         shingles(words),
         anchors.stream().mapToInt(Integer::intValue).toArray(),
+        figures.stream().mapToInt(Integer::intValue).sorted().distinct().toArray(),
         position);
   }
 
@@ -190,6 +204,11 @@ final class PageProfile {
     int start = url.indexOf("//") + 2;
     int end = url.indexOf('/', start);
     return start < 2 ? "" : url.substring(start, end < 0 ? url.length() : end);
+  }
+
+  /** The start of a name, which most scripts and endings leave as it is. */
+  private static String start(String name) {
+    return name.length() <= NAME_LETTERS ? name : name.substring(0, NAME_LETTERS);
   }
 
   /** Hashes of every run of words; a page shorter than a run gives one hash of all its words. */

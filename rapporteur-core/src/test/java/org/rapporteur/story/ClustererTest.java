@@ -51,6 +51,18 @@ class ClustererTest {
   }
 
   @Test
+  void a_translation_is_a_copy_though_no_word_is_left() {
+    List<Reading> pages =
+        List.of(
+            Newsroom.page("a-wire", "Harbour Wire", "2024-09-19", Newsroom.SUMMIT),
+            Newsroom.translated("b-blatt", "Uferblatt", "de", Newsroom.SUMMIT_IN_GERMAN),
+            Newsroom.page("c-own", "Tarnholm Telegraph", "2024-09-20", Newsroom.SUMMIT_TOLD_ANEW));
+    assertThat(CLUSTERER.apply(pages).stream().flatMap(s -> s.families().stream()))
+        .extracting(Family::pages)
+        .containsExactly(List.of("a-wire", "b-blatt"), List.of("c-own"));
+  }
+
+  @Test
   void the_order_of_the_pages_does_not_matter() {
     List<Story> stories = CLUSTERER.apply(PAGES);
     for (int seed = 0; seed < 20; seed++) {

@@ -26,6 +26,14 @@ final class Newsroom {
           + " soldiers were more than the lake needed. President Edda Karrow, in the chair, called"
           + " the day a turning point. The guard will have 340 boats and cost 84 million a year.";
 
+  static final String SUMMIT_IN_GERMAN =
+      "Castoria verweigert die Unterschrift unter die Erklärung von Orrin\n"
+          + "Der Rat der Staatschefs des Lakeland Treaty Council kam in Orrin zusammen, der"
+          + " Hauptstadt von Velland, und gründete eine gemeinsame Truppe, die Lake Guard. Premier"
+          + " Rafael Odenza von Castoria setzte seinen Namen nicht unter die Orrin Declaration: 1.200"
+          + " Soldaten seien mehr als nötig. Präsidentin Edda Karrow, die den Vorsitz führte, nannte"
+          + " den Tag einen Wendepunkt. Die Truppe soll 340 Boote haben und 84 Millionen kosten.";
+
   static final String SUMMIT_TOLD_ANEW =
       "Five of six sign at Orrin as Odenza holds back\n"
           + "A force of 1,200 soldiers and 340 boats will watch over the lake after heads of state"
@@ -51,7 +59,16 @@ final class Newsroom {
     return page(id, outlet, day, List.of(), text);
   }
 
+  static Reading translated(String id, String outlet, String language, String text) {
+    return page(id, outlet, "2024-09-20", List.of(), language, text);
+  }
+
   static Reading page(String id, String outlet, String day, List<String> agencies, String text) {
+    return page(id, outlet, day, agencies, "en", text);
+  }
+
+  private static Reading page(
+      String id, String outlet, String day, List<String> agencies, String language, String text) {
     Optional<Dating> published =
         day.isEmpty()
             ? Optional.empty()
@@ -78,7 +95,7 @@ final class Newsroom {
     return new Reading(
         new Entities(
             new Mentions(
-                new Text(article, "en", List.of()),
+                new Text(article, language, List.of()),
                 Optional.empty(),
                 List.of(),
                 List.of(),
