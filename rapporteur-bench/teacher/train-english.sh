@@ -1,7 +1,7 @@
 #!/bin/sh
 # Makes the English analyser model from the shared data, byte for byte: teacher, word classes,
 # tagger, restyled news, network. A run that was stopped goes on where it stopped.
-# Use: rapporteur-bench/teacher/train-english.sh SHARED WORK   (about an hour on one core, 5 GB)
+# Use: rapporteur-bench/teacher/train-english.sh SHARED WORK   (about half an hour of one core, 5 GB)
 set -eu
 shared=$1
 work=$2

@@ -58,8 +58,8 @@ class SentencePassTest {
 
   @Test
   void a_sentence_read_often_is_known_by_heart() {
-    NetworkTrainer trainer = new NetworkTrainer(parameters, NOTHING, 0.02f);
-    trainer.train(java.util.Collections.nCopies(40, lesson), 60, 1);
+    NetworkTrainer trainer = new NetworkTrainer(parameters, NOTHING, 0.05f);
+    trainer.train(java.util.Collections.nCopies(80, lesson), 400, 1);
     int[][] read = pass.read(lesson);
     assertThat(read[0]).isEqualTo(lesson.heads());
     assertThat(read[1]).containsExactly(1, 0, 2, 3);
