@@ -11,42 +11,37 @@ import org.rapporteur.model.Upos;
 final class Analyser {
   private final Model model;
   private final Upos[] upos;
-  private final int[] codes;
+  private final int root;
   private final Tagger tagger;
-  private final TreeParser trees;
-  private final NameTagger names;
+  private final NameDecoder names;
   private final Lemmatizer lemmatizer;
 
   Analyser(Model model) {
     this.model = model;
     int tags = model.tags().size();
     upos = new Upos[tags];
-    codes = new int[tags];
     for (int i = 0; i < tags; i++) {
       upos[i] = Upos.valueOf(model.tags().get(i).upos());
-      codes[i] = Words.hashOfTag(model.tags().get(i).upos());
     }
+    root = model.relations().indexOf("root");
     tagger = new Tagger(model.tagging());
-    trees = new TreeParser(model.parsing(), model.relations());
-    names = new NameTagger(model.naming(), model.names());
+    names = new NameDecoder(model.names());
     lemmatizer = new Lemmatizer(model.lemmas());
   }
 
   List<Token> analyse(List<String> forms, List<Span> spans) {
+    int n = forms.size();
     Words words = new Words(forms, model.classes());
-    int[] tags = tagger.tag(words);
-    int[] own = new int[tags.length];
-    for (int i = 0; i < tags.length; i++) {
-      own[i] = codes[tags[i]];
-    }
-    Configuration tree = trees.parse(words, tags, own);
-    List<Token> out = new ArrayList<>(tags.length);
-    boolean[] passive = passives(tree);
-    int[] names = this.names.label(words, tags);
-    for (int i = 0; i < tags.length; i++) {
+    NetworkReader reader = new NetworkReader(model.network(), words, tagger.tag(words));
+    int[] tags = reader.tags();
+    int[] heads = reader.heads();
+    int[] relations = reader.relations(heads, root);
+    int[] labels = names.decode(reader.names(), n);
+    boolean[] passive = passives(heads, relations);
+    List<Token> out = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
       String form = forms.get(i);
       Upos tag = upos[tags[i]];
-      int head = tree.head(i);
       out.add(
           new Token(
               spans.get(i),
@@ -54,9 +49,9 @@ final class Analyser {
               lemmatizer.lemma(form, tags[i], tag == Upos.PROPN),
               tag,
               features(form, tags[i], passive[i]),
-              head == words.size ? -1 : head,
-              model.relations().get(tree.label(i)),
-              model.names().get(names[i])));
+              heads[i] == n ? -1 : heads[i],
+              model.relations().get(relations[i]),
+              model.names().get(labels[i])));
     }
     return out;
   }
@@ -80,11 +75,11 @@ final class Analyser {
     return out;
   }
 
-  private boolean[] passives(Configuration tree) {
-    boolean[] out = new boolean[tree.size + 1];
-    for (int i = 0; i < tree.size; i++) {
-      if (model.relations().get(tree.label(i)).endsWith(":pass")) {
-        out[tree.head(i)] = true;
+  private boolean[] passives(int[] heads, int[] relations) {
+    boolean[] out = new boolean[heads.length + 1];
+    for (int i = 0; i < heads.length; i++) {
+      if (model.relations().get(relations[i]).endsWith(":pass")) {
+        out[heads[i]] = true;
       }
     }
     return out;

@@ -19,9 +19,8 @@ import java.util.TreeMap;
  * @param relations Universal Dependencies relations, subtypes kept
  * @param names labels of words in names, {@code O}, {@code B-PER}, {@code I-PER}, ...
  * @param classes word classes
- * @param tagging chooses a tag
- * @param parsing chooses a transition: shift, left by relation, right by relation
- * @param naming chooses a name label
+ * @param tagging makes the first guess at a tag
+ * @param network reads the sentence with these guesses
  * @param lemmas lemma rules, see {@link Lemmatizer}
  * @param features features of single words that differ from those of their tag: tag number, a tab
  *     and the word in lower case, to features
@@ -32,12 +31,11 @@ public record Model(
     List<String> names,
     WordClasses classes,
     Weights tagging,
-    Weights parsing,
-    Weights naming,
+    Network network,
     Map<String, String> lemmas,
     Map<String, String> features) {
 
-  private static final int MAGIC = 0x52504131;
+  private static final int MAGIC = 0x52504132;
 
   /**
    * One tag of the tagger.
@@ -80,8 +78,7 @@ public record Model(
     writeAll(out, names);
     classes.write(out);
     tagging.write(out);
-    parsing.write(out);
-    naming.write(out);
+    network.write(out);
     writeAll(out, lemmas);
     writeAll(out, features);
     out.flush();
@@ -95,7 +92,7 @@ public record Model(
   public static Model load(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC) {
-      throw new IOException("not an analyser model: the first four bytes are not RPA1");
+      throw new IOException("not an analyser model: the first four bytes are not RPA2");
     }
     int size = in.readUnsignedShort();
     List<Tag> tags = new ArrayList<>();
@@ -108,8 +105,7 @@ public record Model(
         readList(in),
         WordClasses.read(in),
         Weights.read(in),
-        Weights.read(in),
-        Weights.read(in),
+        Network.read(in),
         readMap(in),
         readMap(in));
   }

@@ -12,10 +12,8 @@ import java.util.Arrays;
 public final class Weights {
   private final int classes;
 
-  /** Open addressing; a slot is free where its offset is 0. */
-  private final int[] keys;
-
-  private final int[] offsets;
+  /** Open addressing: a feature and its offset in turn; a slot is free where the offset is 0. */
+  private final int[] slots;
 
   /**
    * At an offset: the number of classes, then class and weight in turn. Starts with one unused
@@ -36,24 +34,23 @@ public final class Weights {
     this.classes = classes;
     this.features = features.length;
     int capacity = Math.max(16, Integer.highestOneBit(Math.max(1, features.length)) * 4);
-    keys = new int[capacity];
-    offsets = new int[capacity];
+    slots = new int[2 * capacity];
     this.rows = new byte[rows.length + 1];
     System.arraycopy(rows, 0, this.rows, 1, rows.length);
     int offset = 1;
     for (int feature : features) {
       int slot = slot(feature);
-      keys[slot] = feature;
-      offsets[slot] = offset;
+      slots[slot] = feature;
+      slots[slot + 1] = offset;
       offset += 1 + 2 * (this.rows[offset] & 0xFF);
     }
   }
 
   private int slot(int feature) {
-    int mask = keys.length - 1;
-    int slot = (feature ^ (feature >>> 16)) & mask;
-    while (offsets[slot] != 0 && keys[slot] != feature) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 1;
+    int slot = ((feature ^ (feature >>> 16)) << 1) & mask;
+    while (slots[slot + 1] != 0 && slots[slot] != feature) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
@@ -66,7 +63,7 @@ public final class Weights {
   void score(int[] found, int count, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < count; i++) {
-      int offset = offsets[slot(found[i])];
+      int offset = slots[slot(found[i]) + 1];
       if (offset != 0) {
         int end = offset + 2 * (rows[offset] & 0xFF);
         for (int at = offset + 1; at < end; at += 2) {
@@ -76,12 +73,13 @@ public final class Weights {
     }
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes the weights. */
+  public void write(DataOutputStream out) throws IOException {
     int[] order = new int[features];
     int n = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (offsets[slot] != 0) {
-        order[n++] = keys[slot];
+    for (int slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot + 1] != 0) {
+        order[n++] = slots[slot];
       }
     }
     Arrays.sort(order);
@@ -94,12 +92,13 @@ public final class Weights {
       last = feature;
     }
     for (int feature : order) {
-      int offset = offsets[slot(feature)];
+      int offset = slots[slot(feature) + 1];
       out.write(rows, offset, 1 + 2 * (rows[offset] & 0xFF));
     }
   }
 
-  static Weights read(DataInputStream in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static Weights read(DataInputStream in) throws IOException {
     int classes = in.readInt();
     int[] features = new int[in.readInt()];
     byte[] rows = new byte[in.readInt()];

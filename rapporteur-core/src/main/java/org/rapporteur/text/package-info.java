@@ -7,10 +7,9 @@
  * <ul>
  *   <li>{@link Tokenizer}, {@link SentenceSplitter} and {@link Words}: text to words, to sentences,
  *       to numbers
- *   <li>{@link WordClasses}, {@link TagFeatures}, {@link TreeFeatures}, {@link NameFeatures}: what
- *       is looked at
- *   <li>{@link Configuration}: the transitions
- *   <li>{@link Weights} and {@link Model}: what was learned
+ *   <li>{@link WordClasses}, {@link TagFeatures}, {@link NetworkFeatures}: what is looked at
+ *   <li>{@link Rows} and {@link ProjectiveTree}: how it is added up
+ *   <li>{@link Weights}, {@link Network} and {@link Model}: what was learned
  * </ul>
  *
  * <p>A language is a model file and rows; no class here knows a word of English.

@@ -81,6 +81,7 @@ public final class CopyExam implements Callable<Integer> {
     all.forEach(a -> groups.computeIfAbsent(a.group(), g -> new ArrayList<>()).add(a));
     Random random = new Random(1);
     CopyMaker maker = new CopyMaker(2);
+    List<Change> changes = List.of(Change.values());
     List<Article> originals =
         all.stream().filter(a -> a.language().equals("en")).limit(articles).toList();
     for (int i = 0; i < originals.size(); i++) {
@@ -88,7 +89,7 @@ public final class CopyExam implements Callable<Integer> {
       boolean onSite = i % 10 == 0;
       add(original, original.id(), original.page() + (onSite ? FURNITURE : ""), "", onSite);
       for (int copies = random.nextInt(4); copies > 0; copies--) {
-        Change made = Change.values()[random.nextInt(Change.values().length)];
+        Change made = changes.get(random.nextInt(changes.size()));
         String other = originals.get(random.nextInt(originals.size())).text();
         String page = maker.copy(original.page(), made, other);
         add(original, original.id() + "-" + copies, page, made.name(), false);

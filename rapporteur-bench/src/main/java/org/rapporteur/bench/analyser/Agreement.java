@@ -1,6 +1,8 @@
 package org.rapporteur.bench.analyser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -22,14 +24,16 @@ final class Agreement implements Callable<Integer> {
   private static final Set<String> CORE =
       Set.of("nsubj", "nsubj:pass", "obj", "iobj", "ccomp", "obl:agent");
 
-  @Parameters(paramLabel = "FILE", description = "What the teacher read.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "What the teacher read, mapped by rules, or CoNLL-U.")
   Path file = Path.of("-");
 
   @Override
   public Integer call() throws IOException {
     Parser parser = new Parser(Lexicon.bundled());
     int[] counts = new int[6];
-    for (Conllu sentence : TaughtSentences.read(file, Agreement::conllu)) {
+    for (Conllu sentence : sentences()) {
       count(sentence, parser.analyse(sentence.forms()), counts);
     }
     double precision = counts[4] / (double) Math.max(1, counts[3]);
@@ -45,6 +49,15 @@ final class Agreement implements Callable<Integer> {
         2 * precision * recall / Math.max(1e-9, precision + recall),
         counts[2]);
     return 0;
+  }
+
+  private List<Conllu> sentences() throws IOException {
+    if (!file.toString().endsWith(".conllu")) {
+      return TaughtSentences.read(file, Agreement::conllu);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Conllu.read(in);
+    }
   }
 
   private static Conllu conllu(List<List<String>> rows) {

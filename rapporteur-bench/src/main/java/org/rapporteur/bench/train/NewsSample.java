@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.SentenceSplitter;
@@ -27,7 +28,8 @@ import picocli.CommandLine.Parameters;
     name = "news-sample",
     mixinStandardHelpOptions = true,
     description =
-        "Draws sentences from news for the teacher: train.txt, and aside.txt for scoring.")
+        "Draws sentences from news for the teacher: train.txt (with a treebank, taught.txt) and, for"
+            + " scoring, aside.txt.")
 public final class NewsSample implements Callable<Integer> {
   private static final int KEEP_CHARS = 200;
   private static final int ASIDE_SENTENCES = 334;
@@ -42,6 +44,9 @@ public final class NewsSample implements Callable<Integer> {
 
   @Option(names = "--sentences", description = "At most so many from one collection.")
   int sentences = 20_000;
+
+  @Option(names = "--treebank", description = "CoNLL-U; its sentences go before the news.")
+  @Nullable Path treebank;
 
   static boolean isSetAside(String text) {
     CRC32 crc = new CRC32();
@@ -85,7 +90,16 @@ public final class NewsSample implements Callable<Integer> {
     write(folder.resolve("aside.txt"), asideInOrder);
     Set<String> once = new HashSet<>();
     train.removeIf(line -> aside.contains(line) || !once.add(line));
-    write(folder.resolve("train.txt"), train);
+    if (treebank != null) {
+      List<String> all = new ArrayList<>();
+      for (Treebank.Tree tree : Treebank.read(treebank)) {
+        all.add(Restyler.key(tree.forms()));
+      }
+      all.addAll(train);
+      write(folder.resolve("taught.txt"), all);
+    } else {
+      write(folder.resolve("train.txt"), train);
+    }
     return 0;
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Reordered {
   private Reordered() {}
 
-  private static final Set<String> CUES =
+  static final Set<String> CUES =
       Set.of(
           "say",
           "tell",

@@ -1,12 +1,14 @@
 package org.rapporteur.bench.train;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The teacher's sentences mapped to Universal Dependencies, for scoring. */
+/** The teacher's sentences in Universal Dependencies, for scoring. */
 public final class TaughtSentences {
   private TaughtSentences() {}
 
@@ -19,26 +21,39 @@ public final class TaughtSentences {
       throws IOException {
     List<T> out = new ArrayList<>();
     for (TeacherTrees.Mapped one : TeacherTrees.read(file)) {
-      List<List<String>> rows = new ArrayList<>();
-      for (int i = 0; i < one.tree().size(); i++) {
-        String[] row = one.tree().rows().get(i);
-        int head = one.tree().heads()[i];
-        String number = Integer.toString(head == one.tree().size() ? 0 : head + 1);
-        rows.add(
-            List.of(
-                Integer.toString(i + 1),
-                row[0],
-                row[1],
-                row[2],
-                row[3],
-                row[4],
-                number,
-                row[5],
-                "_",
-                "_"));
-      }
-      out.add(make.apply(rows));
+      out.add(make.apply(rows(one.tree())));
     }
     return out;
+  }
+
+  private static List<List<String>> rows(Treebank.Tree tree) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      String[] row = tree.rows().get(i);
+      int head = tree.heads()[i];
+      rows.add(
+          List.of(
+              Integer.toString(i + 1),
+              row[0],
+              row[1],
+              row[2],
+              row[3],
+              row[4],
+              Integer.toString(head == tree.size() ? 0 : head + 1),
+              row[5],
+              "_",
+              "_"));
+    }
+    return rows;
+  }
+
+  /** Writes sentences as CoNLL-U. */
+  static void write(List<Taught> all, Path file) throws IOException {
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+      for (Taught one : all) {
+        rows(one.tree()).forEach(row -> out.print(String.join("\t", row) + "\n"));
+        out.print("\n");
+      }
+    }
   }
 }

@@ -28,11 +28,13 @@ final class TeacherTrees {
   /**
    * A mapped sentence.
    *
-   * @param tree the tree; its rows have form, {@code _}, upos, the teacher's tag, {@code _},
-   *     relation
+   * @param tree the tree; its rows have form, the teacher's lemma, upos, the teacher's tag, {@code
+   *     _}, relation
    * @param names BIO labels
+   * @param heads the teacher's own heads, the number of words for the root
+   * @param labels the teacher's own relations
    */
-  record Mapped(Treebank.Tree tree, List<String> names) {}
+  record Mapped(Treebank.Tree tree, List<String> names, List<Integer> heads, List<String> labels) {}
 
   private final int n;
   private final String[] form;
@@ -40,6 +42,9 @@ final class TeacherTrees {
   private final int[] head;
   private final String[] label;
   private final String[] name;
+  private final String[] lemma;
+  private final List<Integer> ownHeads = new ArrayList<>();
+  private final List<String> ownLabels = new ArrayList<>();
 
   private TeacherTrees(List<String[]> rows) {
     n = rows.size();
@@ -48,6 +53,7 @@ final class TeacherTrees {
     head = new int[n];
     label = new String[n];
     name = new String[n];
+    lemma = new String[n];
     for (int i = 0; i < n; i++) {
       String[] r = rows.get(i);
       form[i] = r[0];
@@ -55,6 +61,9 @@ final class TeacherTrees {
       head[i] = r[2].equals("0") ? n : Integer.parseInt(r[2]) - 1;
       label[i] = r[3];
       name[i] = r[4];
+      lemma[i] = r[5];
+      ownHeads.add(head[i]);
+      ownLabels.add(label[i]);
     }
   }
 
@@ -67,9 +76,9 @@ final class TeacherTrees {
           rows.add(line.split("\t", -1));
         } else {
           TeacherTrees t = new TeacherTrees(rows);
-          if (t.isTree()) {
+          if (Treebank.isTree(t.head)) {
             t.map();
-            if (t.isTree()) {
+            if (Treebank.isTree(t.head)) {
               out.add(t.mapped());
             }
           }
@@ -80,26 +89,6 @@ final class TeacherTrees {
     return out;
   }
 
-  /** One root, every word below it. */
-  private boolean isTree() {
-    int roots = 0;
-    for (int i = 0; i < n; i++) {
-      roots += head[i] == n ? 1 : 0;
-      int at = i;
-      int steps = 0;
-      while (at != n && steps++ <= n) {
-        if (at < 0) {
-          return false;
-        }
-        at = head[at];
-      }
-      if (at != n) {
-        return false;
-      }
-    }
-    return n > 0 && roots == 1;
-  }
-
   private void map() {
     persons();
     dates();
@@ -108,6 +97,9 @@ final class TeacherTrees {
     prepositions();
     copulas();
     relabel();
+    if (!Treebank.isTree(head)) {
+      return;
+    }
     boolean[] marks = new boolean[n];
     for (int i = 0; i < n; i++) {
       marks[i] = isMark(i);
@@ -381,10 +373,11 @@ final class TeacherTrees {
     for (int i = 0; i < n; i++) {
       rows.add(
           new String[] {
-            form[i], "_", TeacherTags.upos(form[i], tag[i], label[i]), tag[i], "_", label[i]
+            form[i], lemma[i], TeacherTags.upos(form[i], tag[i], label[i]), tag[i], "_", label[i]
           });
       names.add(TeacherTags.bio(name[i]));
     }
-    return new Mapped(new Treebank.Tree(rows, head), names);
+    return new Mapped(
+        new Treebank.Tree(rows, head), names, List.copyOf(ownHeads), List.copyOf(ownLabels));
   }
 }

@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.Model;
+import org.rapporteur.text.Network;
 import org.rapporteur.text.Tokenizer;
 import org.rapporteur.text.Weights;
 import org.rapporteur.text.WordClasses;
@@ -32,8 +35,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class Train implements Callable<Integer> {
   private static final int FOLDS = 5;
-  private static final int MIN_WORDS = 5;
-  private static final int MAX_WORDS = 45;
+  private static final int TAG_ROUNDS = 5;
 
   @Parameters(index = "0", paramLabel = "TREEBANK", description = "CoNLL-U, gzipped or not.")
   Path treebank = Path.of("-");
@@ -47,35 +49,39 @@ public final class Train implements Callable<Integer> {
   @Option(names = "--news", description = "Folder of news as JSON Lines, for word classes.")
   List<Path> news = List.of();
 
-  @Option(names = "--teacher", description = "What the teacher read, for trees and names.")
+  @Option(names = "--teacher", description = "What the teacher read: the treebank, then news.")
   List<Path> teacher = List.of();
 
-  @Option(names = "--teacher-trees", description = "How many of the teacher's trees to use.")
-  int teacherTrees = 15_000;
-
-  @Option(names = "--names-from", description = "What the teacher read, for names alone.")
-  List<Path> namesFrom = List.of();
+  @Option(names = "--aside", description = "What the teacher read and nobody learns from.")
+  @Nullable Path aside;
 
   @Option(names = "--fine", split = ",", description = "Features that make the fine tag.")
   List<String> fine = List.of();
 
-  @Option(names = "--epochs", description = "Rounds over the sentences.")
-  int epochs = 6;
+  @Option(names = "--rounds", description = "Rounds of the network over the sentences.")
+  int rounds = 1;
+
+  @Option(names = "--copies", description = "How often a round has each treebank sentence.")
+  int copies = 6;
+
+  @Option(names = "--news-sentences", description = "How many of the teacher's sentences to use.")
+  int newsSentences = 60_000;
+
+  @Option(names = "--work", description = "Keeps what each stage makes; a second run goes on.")
+  @Nullable Path work;
 
   @Option(names = "--tag-weights", description = "Single weights of the tagger to keep.")
   int tagWeights = 700_000;
-
-  @Option(names = "--tree-weights", description = "Single weights of the parser to keep.")
-  int treeWeights = 1_500_000;
-
-  @Option(names = "--name-weights", description = "Single weights of the name tagger to keep.")
-  int nameWeights = 250_000;
 
   @Override
   public Integer call() throws IOException {
     List<Treebank.Tree> trees = Treebank.read(treebank);
     Inventory inventory = new Inventory(trees, fine);
-    WordClasses classes = news.isEmpty() ? WordClasses.NONE : classes();
+    Stages stages = new Stages(Optional.ofNullable(work));
+    WordClasses classes =
+        news.isEmpty()
+            ? WordClasses.NONE
+            : stages.once("classes.bin", this::classes, WordClasses::write, WordClasses::read);
     say(
         "%d trees, %d tags, %d relations",
         trees.size(), inventory.tags().size(), inventory.relations().size());
@@ -84,52 +90,69 @@ public final class Train implements Callable<Integer> {
       tagged.add(new TagTrainer.Example(new Words(tree.forms(), classes), inventory.tagsOf(tree)));
     }
     int tags = inventory.tags().size();
-    List<TeacherTrees.Mapped> taught = taught(inventory);
-    int[][] guessed = guessed(tagged, tags);
-    Weights tagging = new TagTrainer(tags).train(tagged, epochs, 99).quantised(tagWeights);
+    int[][] guessed =
+        stages.once(
+            "guessed.bin", () -> guessed(tagged, tags), Stages::writeNumbers, Stages::readNumbers);
+    Weights tagging =
+        stages.once(
+            "tagging.bin",
+            () -> new TagTrainer(tags).train(tagged, TAG_ROUNDS, 99).quantised(tagWeights),
+            Weights::write,
+            Weights::read);
 
-    NameTrainer names = new NameTrainer();
+    List<TeacherTrees.Mapped> taught = new ArrayList<>();
     for (Path file : teacher) {
-      names.add(TeacherTrees.read(file), tagging, classes);
+      taught.addAll(TeacherTrees.read(file));
     }
-    for (Path file : namesFrom) {
-      names.add(TeacherTrees.read(file), tagging, classes);
+    Map<String, TeacherTrees.Mapped> byWords = Restyler.byWords(taught);
+    Curriculum curriculum = new Curriculum(inventory, classes, tagging, copies);
+    curriculum.addTreebank(trees, guessed, byWords);
+    List<Taught> restyled = List.of();
+    if (!taught.isEmpty()) {
+      restyled =
+          stages.once(
+              "restyled.bin",
+              () ->
+                  restyled(
+                      new Restyler(inventory, classes, tagging, trees, guessed, byWords),
+                      taught,
+                      trees),
+              Stages::writeTaught,
+              Stages::readTaught);
+      curriculum.addNews(restyled, newsSentences);
     }
-    Weights naming = names.train(Math.min(epochs, 4)).quantised(nameWeights);
-
-    List<TreeTrainer.Example> examples = new ArrayList<>();
-    for (int i = 0; i < trees.size(); i++) {
-      examples.add(example(trees.get(i), tagged.get(i).words(), guessed[i], inventory));
-      for (Treebank.Tree moved : Reordered.of(trees.get(i))) {
-        Words words = new Words(moved.forms(), classes);
-        examples.add(example(moved, words, Model.tagWith(tagging, words), inventory));
-      }
+    FeatureTable table = curriculum.table();
+    Network network =
+        stages.once(
+            "network.bin", () -> curriculum.train(table, rounds), Network::write, Network::read);
+    if (!taught.isEmpty()) {
+      SecondCourse second = new SecondCourse(inventory, classes, tagging);
+      second.addTreebank(trees, guessed, byWords);
+      second.addNews(restyled);
+      network = second.train(network, curriculum.fresh(table), table);
     }
-    for (TeacherTrees.Mapped one : taught) {
-      Words words = new Words(one.tree().forms(), classes);
-      examples.add(example(one.tree(), words, Model.tagWith(tagging, words), inventory));
-    }
-    say("%d sentences for the parser, %d of them taught", examples.size(), taught.size());
-    Weights parsing =
-        new TreeTrainer(inventory.relations()).train(examples, epochs, 7).quantised(treeWeights);
     write(
         new Model(
             inventory.tags(),
             inventory.relations(),
-            names.labels(),
+            Curriculum.LABELS,
             classes,
             tagging,
-            parsing,
-            naming,
+            network,
             inventory.lemmas(trees),
             inventory.wordFeatures(trees)));
     return 0;
   }
 
-  private static TreeTrainer.Example example(
-      Treebank.Tree tree, Words words, int[] tags, Inventory inventory) {
-    return new TreeTrainer.Example(
-        words, tags, inventory.upos(tags), tree.heads(), inventory.relationsOf(tree));
+  /** The teacher's sentences in the treebank's manner; those set aside go to a file. */
+  private List<Taught> restyled(
+      Restyler restyler, List<TeacherTrees.Mapped> taught, List<Treebank.Tree> trees)
+      throws IOException {
+    if (work != null && aside != null) {
+      TaughtSentences.write(
+          restyler.restyle(TeacherTrees.read(aside), List.of()), work.resolve("aside.conllu"));
+    }
+    return restyler.restyle(taught, trees);
   }
 
   /** Every sentence as a tagger reads it that has not learned from it: the parser's daily bread. */
@@ -146,28 +169,6 @@ public final class Train implements Callable<Integer> {
       for (int i = fold; i < out.length; i += FOLDS) {
         out[i] = Model.tagWith(weights, tagged.get(i).words());
       }
-    }
-    return out;
-  }
-
-  /** The teacher's trees that can be trusted: whole, of usual length, every relation known. */
-  private List<TeacherTrees.Mapped> taught(Inventory inventory) throws IOException {
-    List<TeacherTrees.Mapped> all = new ArrayList<>();
-    for (Path file : teacher) {
-      for (TeacherTrees.Mapped one : TeacherTrees.read(file)) {
-        int size = one.tree().size();
-        boolean known = Arrays.stream(inventory.relationsOf(one.tree())).allMatch(r -> r >= 0);
-        boolean sure = one.tree().rows().stream().noneMatch(row -> row[5].equals("dep"));
-        if (known && sure && size >= MIN_WORDS && size <= MAX_WORDS && one.tree().isProjective()) {
-          all.add(one);
-        }
-      }
-    }
-    say("%d of the teacher's trees are whole", all.size());
-    List<TeacherTrees.Mapped> out = new ArrayList<>();
-    int wanted = Math.min(teacherTrees, all.size());
-    for (int i = 0; i < wanted; i++) {
-      out.add(all.get((int) ((long) i * all.size() / wanted)));
     }
     return out;
   }

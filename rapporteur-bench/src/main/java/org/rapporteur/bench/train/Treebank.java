@@ -50,6 +50,27 @@ final class Treebank {
 
   private Treebank() {}
 
+  /** Whether there is one root and every word is below it. */
+  static boolean isTree(int[] heads) {
+    int n = heads.length;
+    int roots = 0;
+    for (int i = 0; i < n; i++) {
+      roots += heads[i] == n ? 1 : 0;
+      int at = i;
+      int steps = 0;
+      while (at != n && steps++ <= n) {
+        if (at < 0) {
+          return false;
+        }
+        at = heads[at];
+      }
+      if (at != n) {
+        return false;
+      }
+    }
+    return n > 0 && roots == 1;
+  }
+
   static List<Tree> read(Path file) throws IOException {
     List<Tree> out = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
