@@ -62,6 +62,11 @@ final class Accounts {
     }
   }
 
+  /** Further accounts that were read from those already here. */
+  void addAll(List<Account> more) {
+    all.addAll(more);
+  }
+
   /** In text order. */
   List<Account> inOrder() {
     List<Account> sorted = new ArrayList<>(all);

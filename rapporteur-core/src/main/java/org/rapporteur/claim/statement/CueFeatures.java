@@ -104,10 +104,36 @@ final class CueFeatures {
     out.add("row=" + row);
     out.add("row=" + row + "&" + k);
     shape(cue, candidate, out);
+    out.add("told=" + predicates(cue) + "&" + k);
+    out.add("told=" + predicates(cue) + "&" + kl);
     for (Construction other : available) {
       out.add("has=" + other + "&" + k);
     }
     return out;
+  }
+
+  /** On which sides of the cue's phrase a clause stands, and whether a mark parts it from that. */
+  private static String predicates(Cue cue) {
+    Tree tree = cue.tree();
+    boolean parted = cue.from() > 1 && Pieces.isMark(tree, cue.from() - 1);
+    String before = isClause(tree, 0, cue.from()) ? "clause" : cue.from() > 0 ? "words" : "nothing";
+    int end = tree.size() - 1;
+    String after =
+        isClause(tree, cue.to() + 1, end) ? "clause" : cue.to() + 1 < end ? "words" : "-";
+    return before + (parted ? "," : " ") + after;
+  }
+
+  /** Whether a finite verb stands in the range that is not of a relative clause. */
+  private static boolean isClause(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tree.token(i);
+      boolean verbal = token.upos() == Upos.VERB || token.upos() == Upos.AUX;
+      boolean relative = token.relation().equals("acl:relcl");
+      if (verbal && !relative && (token.has("VerbForm=Fin") || token.upos() == Upos.AUX)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void shape(Cue cue, Candidate candidate, List<String> out) {
@@ -130,15 +156,26 @@ final class CueFeatures {
     String first = word(hull.start());
     out.add("first=" + (FIRST.contains(first) ? first : shapeOf(hull.start())) + "&" + k);
     out.add("before=" + mark(chars, hull.start() - 1, -1) + "&" + k);
-    out.add("after=" + mark(chars, hull.end(), 1) + "&" + k);
+    boolean outside = share.equals("all") && endsBeforeComma(hull.end());
+    out.add("after=" + (outside ? "\"" : mark(chars, hull.end(), 1)) + "&" + k);
     Span cueSpan = cue.span();
     int gap =
         hull.end() <= cueSpan.start() ? cueSpan.start() - hull.end() : hull.start() - cueSpan.end();
     out.add("gap=" + (gap < 2 ? 0 : gap < 8 ? 1 : gap < 25 ? 2 : gap < 70 ? 3 : 4) + "&" + k);
     if (share.equals("all")) {
-      char end = chars.charAt(hull.end() - 1);
+      char end = outside ? ',' : chars.charAt(hull.end() - 1);
       out.add("qend=" + (Character.isLetter(end) ? "a" : end) + "&" + k);
     }
+  }
+
+  /** Whether a mark closes here and a comma follows it, which stands inside it elsewhere. */
+  private boolean endsBeforeComma(int end) {
+    String chars = passage.chars();
+    int at = end;
+    while (at < chars.length() && at < end + 2 && "»”“\"’'".indexOf(chars.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > end && at < chars.length() && chars.charAt(at) == ',';
   }
 
   private int words(Span span) {

@@ -2,10 +2,10 @@ package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.claim.clause.Phrases;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
@@ -14,6 +14,9 @@ import org.rapporteur.model.Upos;
 
 /** Lists the words that may be cues, with every construction their sentence allows. */
 final class CueFinder {
+  private static final Set<Construction> LINEAR =
+      EnumSet.of(Construction.REST, Construction.THAT_REST, Construction.FRONT);
+
   private final Pieces pieces;
   private final QuotationNeighbours neighbours;
   private final SubjectFinder subjects;
@@ -25,7 +28,7 @@ final class CueFinder {
     this.quoting = rows.quoting();
     this.pieces = new Pieces(passage);
     this.neighbours = new QuotationNeighbours(passage);
-    this.subjects = new SubjectFinder(passage, vocabulary.relayWords());
+    this.subjects = new SubjectFinder(passage, vocabulary);
   }
 
   /** The cues of one sentence, in text order. */
@@ -199,7 +202,7 @@ final class CueFinder {
   }
 
   private void according(Tree tree, int cue, List<Cue> cues) {
-    int noun = accordingTo(tree, cue);
+    int noun = AsidePhrase.noun(tree, cue);
     if (noun == Tree.NONE) {
       return;
     }
@@ -211,15 +214,17 @@ final class CueFinder {
     int mark = tree.child(cue, "case");
     int owner = tree.childExactly(cue, "nmod:poss");
     int source = owner != Tree.NONE ? owner : roles.oblique(cue, "of");
-    boolean in = mark != Tree.NONE && mark < cue && tree.lemma(mark).equals("in");
-    if (in && source != Tree.NONE) {
+    String preposition = mark == Tree.NONE ? "" : tree.lemma(mark);
+    boolean in = mark < cue && (preposition.equals("in") || preposition.equals("by"));
+    boolean definite = owner != Tree.NONE || tree.child(cue, "det") != Tree.NONE;
+    if (in && definite && source != Tree.NONE) {
       aside(tree, mark, Math.max(cue, source), cue, source, cues);
     }
   }
 
   /** A phrase set beside a clause that names its source; the content is the rest. */
   private void aside(Tree tree, int from, int noun, int cue, int source, List<Cue> cues) {
-    int end = end(tree, noun);
+    int end = AsidePhrase.end(tree, noun);
     List<Candidate> found = new ArrayList<>();
     boolean hangsOut = tree.token(noun).is("obl") || tree.token(noun).is("nmod");
     int top = hangsOut && tree.head(noun) != cue ? noun : cue;
@@ -244,63 +249,21 @@ final class CueFinder {
     keep(new Cue(tree, cue, source, Optional.empty(), from, end, found), cues);
   }
 
-  /** Last token of the phrase of a noun: before the next mark, its apposition included. */
-  private static int end(Tree tree, int noun) {
-    int end = noun;
-    while (end + 1 < tree.size() && !isEnd(tree, end + 1)) {
-      end++;
-    }
-    if (end + 1 >= tree.size() - 1 && tree.last(noun) < end) {
-      return tree.sentence().tokenAt(new Phrases(tree).nounPhrase(noun).end() - 1);
-    }
-    for (int child : tree.children(noun)) {
-      boolean apposed = tree.token(child).is("appos") && tree.first(child) == end + 2;
-      int close = tree.last(child) + 1;
-      if (apposed && close < tree.size() && tree.token(close).form().equals(",")) {
-        return close - 1;
-      }
-    }
-    return end;
-  }
-
-  private static boolean isEnd(Tree tree, int index) {
-    String form = tree.token(index).form();
-    return Pieces.isMark(tree, index) && !form.equals("-") && !form.equals("(");
-  }
-
-  private static int accordingTo(Tree tree, int cue) {
-    int head = tree.head(cue);
-    if (head > cue && tree.token(cue).is("case") && isNominal(tree.token(head).upos())) {
-      return head;
-    }
-    int below = tree.child(cue, "obl", "nmod", "obj");
-    if (below != Tree.NONE) {
-      return below;
-    }
-    for (int i = cue + 2; i < tree.size() && i < cue + 10; i++) {
-      Upos upos = tree.token(i).upos();
-      if (upos == Upos.PRON || (isNominal(upos) && tree.head(i) < i)) {
-        return i;
-      }
-    }
-    return Tree.NONE;
-  }
-
-  private static boolean isNominal(Upos upos) {
-    return upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
-  }
-
   private void label(Tree tree, int colon, List<Cue> cues) {
     int size = tree.size();
     if (colon == 0 || colon == size - 1 || colon > 24) {
       return;
     }
+    int before = SubjectFinder.named(tree, 0, colon);
+    int after = SubjectFinder.named(tree, colon + 1, Math.min(size, colon + 12));
     List<Candidate> found = new ArrayList<>();
-    add(Construction.LABEL, tree, Pieces.run(colon + 1, size), colon - 1, "before", found);
-    if (size - colon < 12) {
+    if (before != Tree.NONE) {
+      add(Construction.LABEL, tree, Pieces.run(colon + 1, size), colon - 1, "before", found);
+    } else if (after != Tree.NONE && size - colon < 12) {
       add(Construction.LABEL, tree, Pieces.run(0, colon), colon + 1, "after", found);
     }
-    keep(new Cue(tree, colon, Tree.NONE, Optional.empty(), colon, colon, found), cues);
+    int source = before == Tree.NONE ? after : before;
+    keep(new Cue(tree, colon, source, Optional.empty(), colon, colon, found), cues);
   }
 
   private void add(
@@ -319,6 +282,7 @@ final class CueFinder {
   private static void keep(Cue cue, List<Cue> cues) {
     List<Candidate> outside = new ArrayList<>(cue.candidates());
     outside.removeIf(c -> c.pieces().stream().anyMatch(p -> p.overlaps(cue.span())));
+    outside.removeIf(c -> LINEAR.contains(c.construction()) && isGiven(cue, c));
     if (!outside.isEmpty()) {
       cues.add(
           new Cue(
@@ -330,6 +294,16 @@ final class CueFinder {
               cue.to(),
               outside));
     }
+  }
+
+  /** Whether a reading of the tree gives the same content as one of mere order. */
+  private static boolean isGiven(Cue cue, Candidate linear) {
+    return cue.candidates().stream()
+        .anyMatch(
+            c ->
+                !LINEAR.contains(c.construction())
+                    && c.construction() != Construction.OBJECT
+                    && c.pieces().equals(linear.pieces()));
   }
 
   /** First token of what is said by whom through whom: "the agency quoted Brandt as saying". */

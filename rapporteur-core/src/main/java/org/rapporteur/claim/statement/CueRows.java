@@ -29,7 +29,7 @@ final class CueRows {
    * @param pos {@code verb}, {@code noun} or {@code according}
    * @param with a word that must stand near the cue; empty for none
    * @param stance how the cue presents what is said
-   * @param frames constructions it is known to take
+   * @param frames constructions it is known to take; empty for a word that tells an act, no words
    */
   record CueRow(
       String rule, String pos, Optional<String> with, Stance stance, Set<Construction> frames) {}
@@ -57,6 +57,25 @@ final class CueRows {
   boolean isVerb(Tree tree, int token) {
     return byLemma.getOrDefault(lemma(tree, token), List.of()).stream()
         .anyMatch(row -> row.pos().equals("verb"));
+  }
+
+  /** Whether the word is a verb of the rows that goes with quotations. */
+  boolean takesQuotation(Tree tree, int token) {
+    return byLemma.getOrDefault(lemma(tree, token), List.of()).stream()
+        .filter(row -> row.pos().equals("verb") && row.frames().contains(Construction.COLON))
+        .anyMatch(row -> row.with().isEmpty() || stands(row.with().get(), tree, token));
+  }
+
+  /** Whether the verb says that something is not said or done: "refuse". */
+  boolean isSilence(Tree tree, int token) {
+    return byLemma.getOrDefault(lemma(tree, token), List.of()).stream()
+        .anyMatch(row -> row.stance() == Stance.DENIES && row.frames().isEmpty());
+  }
+
+  /** Whether the preposition that a row wants stands right behind the word: "called on". */
+  boolean isLed(Tree tree, int token) {
+    return byLemma.getOrDefault(lemma(tree, token), List.of()).stream()
+        .anyMatch(row -> row.with().isPresent() && stands(row.with().get(), tree, token));
   }
 
   /** Verbs of passing on: "quoted Brandt as saying". */
@@ -117,7 +136,11 @@ final class CueRows {
     if (linked || cue.relayed().isPresent()) {
       return true;
     }
-    int next = cue.token() + 1;
+    return stands(word, tree, cue.token());
+  }
+
+  private static boolean stands(String word, Tree tree, int token) {
+    int next = token + 1;
     return next < tree.size() && tree.lemma(next).equals(word);
   }
 
@@ -127,7 +150,9 @@ final class CueRows {
     }
     int owner = cue.tree().childExactly(cue.token(), "nmod:poss");
     boolean owned = owner == cue.subject() || cue.from() < cue.token();
-    if (owned && cue.from() < cue.token() && cue.tree().lemma(cue.from()).equals("in")) {
+    String first = cue.tree().lemma(cue.from());
+    boolean led = first.equals("in") || first.equals("by");
+    if (owned && cue.from() < cue.token() && led) {
       return "opinion";
     }
     if (cue.tree().token(cue.token()).form().equalsIgnoreCase("according")) {
@@ -148,6 +173,9 @@ final class CueRows {
   private static Set<Construction> frames(Row row) {
     Set<Construction> frames = EnumSet.noneOf(Construction.class);
     for (String name : row.list("frames")) {
+      if (name.equals("none")) {
+        continue;
+      }
       if (name.equals("quote")) {
         frames.addAll(
             EnumSet.of(

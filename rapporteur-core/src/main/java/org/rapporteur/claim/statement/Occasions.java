@@ -58,7 +58,7 @@ final class Occasions {
       if (head < tree.size()
           && PLACE_PREPOSITIONS.contains(roles.preposition(head))
           && tree.isUnder(head, cue.token())) {
-        return references.entity(reference).map(e -> e.name());
+        return references.entity(reference.entity()).map(e -> e.name());
       }
     }
     return Optional.empty();

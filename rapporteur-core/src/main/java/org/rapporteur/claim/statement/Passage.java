@@ -21,14 +21,38 @@ record Passage(Text text, List<Tree> trees, List<Quotation> quotations) {
     quotations = List.copyOf(quotations);
   }
 
-  static Passage of(Text text, List<Quotation> quotations) {
+  static Passage of(Text text, List<Quotation> quotations, CueRows rows) {
     List<Tree> trees = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       if (text.role(sentence).isTold() && sentence.size() > 0) {
         trees.add(Tree.of(sentence));
       }
     }
-    return new Passage(text, trees, quotations);
+    return new Passage(text, trees, new LostMarks(text, trees, rows).find(quotations));
+  }
+
+  /** The place of a tree among those of the told sentences; -1 when it is none of them. */
+  int index(Tree tree) {
+    return treeAt(tree.sentence().span().start());
+  }
+
+  /** The place of the told sentence that holds a position; -1 for none. */
+  int treeAt(int position) {
+    int low = 0;
+    int high = trees.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span there = trees.get(middle).sentence().span();
+      if (there.start() <= position && position < there.end()) {
+        return middle;
+      }
+      if (there.end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return -1;
   }
 
   String chars() {

@@ -42,6 +42,13 @@ final class QuotationFinder {
     return all;
   }
 
+  /** The quotations inside a quotation, such as words that the speaker repeats. */
+  List<Quotation> inside(Article article, Quotation outer) {
+    List<Quotation> found = block(article.text(), outer.inner(), outer.block(), false);
+    found.removeIf(q -> !q.opened() || !q.closed());
+    return found;
+  }
+
   private List<Quotation> block(String text, Span span, int block, boolean openBefore) {
     List<Quotation> found = new ArrayList<>();
     Set<Style> hopeless = new HashSet<>();
@@ -188,9 +195,11 @@ final class QuotationFinder {
   private Optional<Quotation> closedOnly(
       String text, int at, int start, int end, int block, List<Quotation> found) {
     for (Style style : marks.styles()) {
-      boolean sure = style.kind() == Kind.PAIR && text.startsWith("”", at);
-      boolean likely =
-          style.kind() == Kind.TOGGLE && found.isEmpty() && punctuationBefore(text, at);
+      boolean sure =
+          style.kind() == Kind.PAIR && (text.startsWith("”", at) || text.startsWith("»", at));
+      boolean punctuated = punctuationBefore(text, at) || text.startsWith(",", at + 1);
+      boolean markup = at > start && text.charAt(at - 1) == '=';
+      boolean likely = style.kind() == Kind.TOGGLE && found.isEmpty() && punctuated && !markup;
       if ((sure || likely) && marks.closes(style, text, at, end) && at > start) {
         int from = found.isEmpty() ? start : found.get(found.size() - 1).outer().end();
         if (!found.isEmpty() && text.substring(from, at).contains(". ")) {

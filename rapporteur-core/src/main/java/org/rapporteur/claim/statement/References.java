@@ -78,15 +78,15 @@ final class References {
     return reference.mention().kind();
   }
 
-  /** The entity of a reference. */
-  Optional<Entity> entity(Reference reference) {
-    return entities.entity(reference.entity());
+  /** The entity with an id. */
+  Optional<Entity> entity(String id) {
+    return entities.entity(id);
   }
 
   /** A party for a noun phrase: its entity's name when it is joined, else its own words. */
   Party party(Span phrase, Span head, String chars) {
     Optional<Reference> reference = of(phrase, head);
-    Optional<Entity> entity = reference.flatMap(this::entity);
+    Optional<Entity> entity = reference.flatMap(r -> entity(r.entity()));
     return new Party(
         Optional.of(phrase),
         entity.map(Entity::name).orElseGet(() -> phrase.of(chars)),

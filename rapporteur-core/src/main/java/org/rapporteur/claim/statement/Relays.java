@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.claim.clause.Phrases;
+import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Kind;
@@ -19,11 +21,13 @@ final class Relays {
   private final Passage passage;
   private final References references;
   private final RelayWords words;
+  private final CueRows cues;
 
-  Relays(Passage passage, References references, RelayWords words) {
+  Relays(Passage passage, References references, Vocabulary vocabulary) {
     this.passage = passage;
     this.references = references;
-    this.words = words;
+    this.words = vocabulary.relayWords();
+    this.cues = vocabulary.cues();
   }
 
   /** The relays the cue's own sentence names, first teller first. */
@@ -40,9 +44,15 @@ final class Relays {
       boolean according = form.equals("according") && i != cue.token();
       boolean carrier = words.isDocument(token.lemma()) && isCarrier(tree, i, cue);
       if (according || carrier) {
-        chain.addAll(media(tree, i, cue, candidate));
+        List<String> media = media(tree, i, cue, candidate);
+        if (!according && !isHeldWith(tree, i)) {
+          media.removeIf(name -> !words.isMedium(name));
+        }
+        chain.addAll(media);
       } else if (isAudience(tree, i, cue)) {
         chain.add(name(tree, i));
+      } else if (i != cue.token() && cues.takesQuotation(tree, i)) {
+        teller(tree, i, cue, candidate).ifPresent(chain::add);
       }
     }
     int relay = cue.relayed().map(Relayed::relay).orElse(Tree.NONE);
@@ -50,6 +60,24 @@ final class Relays {
       chain.add(name(tree, relay));
     }
     return new ArrayList<>(chain);
+  }
+
+  /** "An interview with": whoever follows hears it first. */
+  private static boolean isHeldWith(Tree tree, int noun) {
+    return noun + 1 < tree.size() && tree.lemma(noun + 1).equals("with");
+  }
+
+  /** The medium that reports what the cue tells: "..., the agency reports". */
+  private Optional<String> teller(Tree tree, int verb, Cue cue, Candidate candidate) {
+    int subject = new Roles(tree).subject(verb);
+    if (subject == Tree.NONE || subject == cue.subject()) {
+      return Optional.empty();
+    }
+    Span span = tree.token(subject).span();
+    boolean content = candidate.pieces().stream().anyMatch(p -> p.contains(span));
+    return !content && words.isMedium(phrase(tree, subject))
+        ? Optional.of(name(tree, subject))
+        : Optional.empty();
   }
 
   /** Whether a document noun tells where the words were said: "in an interview with". */
@@ -124,7 +152,7 @@ final class Relays {
       if (kind == Kind.PLACE || kind == Kind.STATE || kind == Kind.PERSON) {
         return;
       }
-      found = references.entity(reference).map(Entity::name).orElse(found);
+      found = references.entity(reference.entity()).map(Entity::name).orElse(found);
       break;
     }
     if (!names.contains(found)) {

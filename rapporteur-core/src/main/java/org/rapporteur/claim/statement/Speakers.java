@@ -10,68 +10,156 @@ import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Token;
+import org.rapporteur.model.Time;
 import org.rapporteur.model.Upos;
 
 /**
  * Turns the token of a source into parties: several when joined, the maker of a paper, its name.
  */
 final class Speakers {
+  private static final Set<String> BESIDE =
+      Set.of("in", "at", "on", "during", "after", "before", "with", "for", "since");
   private static final Set<String> RELATIVES = Set.of("who", "which");
 
   private final Passage passage;
   private final References references;
+  private final Vocabulary vocabulary;
   private final RelayWords words;
+  private final SubjectFinder subjects;
+  private final List<Time> times;
 
-  Speakers(Passage passage, References references, RelayWords words) {
+  Speakers(Passage passage, References references, Vocabulary vocabulary, List<Time> times) {
     this.passage = passage;
     this.references = references;
-    this.words = words;
+    this.vocabulary = vocabulary;
+    this.words = vocabulary.relayWords();
+    this.subjects = new SubjectFinder(passage, vocabulary);
+    this.times = times;
   }
 
-  /**
-   * Who says it.
-   *
-   * @param before the sources of the statement before, for pronouns nobody has joined
-   */
-  List<Party> of(Cue cue, List<Party> before) {
-    if (cue.subject() == Tree.NONE) {
+  /** Who says it, as far as the sentence and what was told before it say. */
+  List<Party> of(Cue cue, Candidate candidate, Told told) {
+    int subject = subject(cue, candidate);
+    if (subject == Tree.NONE) {
       return List.of();
     }
     Tree tree = cue.tree();
     List<Party> parties = new ArrayList<>();
-    for (int noun : joined(tree, cue)) {
-      parties.add(of(tree, noun, before));
+    for (int noun : joined(tree, cue, subject)) {
+      parties.addAll(of(tree, noun, candidate, told));
     }
     return parties;
   }
 
-  private static List<Integer> joined(Tree tree, Cue cue) {
+  /**
+   * The source's token: the grammar's, unless that is said itself or a day, which only a tree led
+   * astray makes a speaker; then the noun beside the cue.
+   */
+  private int subject(Cue cue, Candidate candidate) {
+    int subject = cue.subject();
+    Tree tree = cue.tree();
+    if (cue.relayed().isPresent() || candidate.construction() == Construction.LABEL) {
+      return subject;
+    }
+    boolean wrong =
+        subject == Tree.NONE
+            || isIn(candidate, tree.token(subject).span())
+            || isLed(tree, subject)
+            || isTime(tree.token(subject).span());
+    if (!wrong || passage.isQuoted(cue.span().start())) {
+      return subject;
+    }
+    boolean passive = candidate.link().equals("passive");
+    return passive || !vocabulary.cues().isVerb(tree, cue.token())
+        ? Tree.NONE
+        : subjects.beside(tree, cue.token(), candidate);
+  }
+
+  private static boolean isIn(Candidate candidate, Span span) {
+    return candidate.pieces().stream().anyMatch(p -> p.contains(span));
+  }
+
+  /** "In turn": what a preposition leads is no subject. */
+  private static boolean isLed(Tree tree, int noun) {
+    return tree.token(noun).is("nsubj") && BESIDE.contains(new Roles(tree).preposition(noun));
+  }
+
+  private boolean isTime(Span span) {
+    return times.stream().anyMatch(t -> t.span().contains(span));
+  }
+
+  private static List<Integer> joined(Tree tree, Cue cue, int subject) {
     List<Integer> all = new ArrayList<>();
-    for (int noun : new Roles(tree).conjuncts(cue.subject())) {
+    for (int noun : new Roles(tree).conjuncts(subject)) {
       Upos upos = tree.token(noun).upos();
       boolean nominal = upos == Upos.NOUN || upos == Upos.PROPN || upos == Upos.PRON;
-      boolean inside = noun >= cue.from() && noun <= Math.max(cue.to(), cue.subject());
-      if (noun == cue.subject() || (nominal && inside)) {
+      boolean inside = noun >= cue.from() && noun <= Math.max(cue.to(), subject);
+      if (noun == subject || (nominal && inside)) {
         all.add(noun);
       }
     }
     return all;
   }
 
-  private Party of(Tree tree, int noun, List<Party> before) {
+  private List<Party> of(Tree tree, int noun, Candidate candidate, Told told) {
     int maker = maker(tree, noun);
     int head = maker == Tree.NONE ? noun : maker;
     Span phrase = phrase(tree, head);
     Party plain = references.party(phrase, tree.token(head).span(), passage.chars());
-    Party party =
-        new Party(Optional.of(place(tree, phrase)), plain.name(), plain.entity(), plain.code());
-    boolean carried = party.entity().isEmpty() && isAnaphor(tree, head);
-    if (carried && before.size() == 1 && before.get(0).span().isPresent()) {
-      Party last = before.get(0);
-      return new Party(party.span(), last.name(), last.entity(), last.code());
+    Optional<Span> place = Optional.of(place(tree, phrase));
+    if (maker != Tree.NONE) {
+      told.made(tree.lemma(noun), plain);
     }
-    return party;
+    String word = tree.token(head).form();
+    if (passage.isQuoted(tree.token(head).start())) {
+      return List.of(at(place, plain));
+    }
+    if (vocabulary.genders().isPersonal(word)) {
+      Span span = tree.token(head).span();
+      Party speaker = told.speaker(word, span, plain, candidate.pieces()).orElse(plain);
+      return List.of(at(place, speaker));
+    }
+    if (tree.lemma(head).equalsIgnoreCase("they") && plain.entity().isEmpty()) {
+      List<Party> group = told.groupBefore();
+      return group.isEmpty()
+          ? List.of(at(place, plain))
+          : group.stream().map(p -> at(place, p)).toList();
+    }
+    return List.of(at(place, described(tree, head, plain, told)));
+  }
+
+  private static Party at(Optional<Span> place, Party party) {
+    return new Party(place, party.name(), party.entity(), party.code());
+  }
+
+  /** Whom a definite noun stands for: "the report" its maker, "the envoy" who was just named. */
+  private Party described(Tree tree, int noun, Party plain, Told told) {
+    int det = tree.child(noun, "det");
+    boolean definite = det != Tree.NONE && tree.lemma(det).equalsIgnoreCase("the");
+    if (!definite || plain.entity().isPresent()) {
+      return plain;
+    }
+    if (words.isDocument(tree.lemma(noun))) {
+      return told.maker(tree.lemma(noun)).orElse(plain);
+    }
+    boolean singular = !tree.token(noun).has("Number=Plur");
+    if (!singular || !vocabulary.persons().contains(tree.lemma(noun)) || isOfNamed(tree, noun)) {
+      return plain;
+    }
+    return told.personBefore(tree)
+        .filter(entity -> entity.roles().isEmpty())
+        .map(e -> new Party(plain.span(), e.name(), Optional.of(e.id()), e.code()))
+        .orElse(plain);
+  }
+
+  /** "The envoy of Norvia" says itself whose he is. */
+  private static boolean isOfNamed(Tree tree, int noun) {
+    for (int i = tree.first(noun); i <= tree.last(noun); i++) {
+      if (tree.token(i).upos() == Upos.PROPN) {
+        return true;
+      }
+    }
+    return tree.childExactly(noun, "nmod:poss") != Tree.NONE;
   }
 
   private static Span phrase(Tree tree, int noun) {
@@ -87,12 +175,6 @@ final class Speakers {
       }
     }
     return phrase;
-  }
-
-  private static boolean isAnaphor(Tree tree, int noun) {
-    Token token = tree.token(noun);
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return token.upos() == Upos.PRON && (lemma.equals("he") || lemma.equals("she"));
   }
 
   /** Who made the paper that speaks: "a report by the ministry", "the ministry's report". */

@@ -16,7 +16,8 @@ final class SpeechFinder {
   /** A dash and a name up to the end of the line, right after the closing mark. */
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "\\s?[—–―-]\\s?(\\p{Lu}[\\p{L}.’'-]*(?: (?:\\p{L}[\\p{L}.’'-]*)){0,5}),?[ .]*$");
+          "[\\s\u00a0]*[—–―-][\\s\u00a0]*"
+              + "(\\p{Lu}[\\p{L}.’'-]*(?:[ \u00a0](?:\\p{L}[\\p{L}.’'-]*)){0,5}),?[ .\u00a0]*$");
 
   /** A label of a transcript: "BRANDT: " or "Brandt: " at the start. */
   private static final Pattern LABEL = Pattern.compile("((?:[\\p{Lu}][\\p{L}.’'-]+ ?){1,4}):\\s+");

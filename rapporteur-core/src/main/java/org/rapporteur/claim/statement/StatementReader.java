@@ -27,18 +27,25 @@ public final class StatementReader {
 
   /** The statements of the told blocks, in text order of their cues. */
   public List<Statement> read(Entities entities) {
-    Passage passage = Passage.of(entities.text(), quotations.find(entities.article()));
+    Passage passage =
+        Passage.of(entities.text(), quotations.find(entities.article()), vocabulary.cues());
     CueFinder finder = new CueFinder(passage, vocabulary);
     CueFeatures features = new CueFeatures(passage, vocabulary.cues());
+    QuotationOrder order = new QuotationOrder(passage, vocabulary.cues());
     List<Choice> chosen = new ArrayList<>();
     List<Choice> weak = new ArrayList<>();
     for (Tree tree : passage.trees()) {
-      List<Choice> weighed = chooser.weigh(finder.find(tree), features);
+      List<Choice> weighed = chooser.weigh(finder.find(tree), features, order);
       chosen.addAll(chooser.sure(weighed));
       weak.addAll(weighed);
     }
-    Accounts accounts = new Accounts(passage, new Borders(passage, vocabulary.cues()).draw(chosen));
+    List<Choice> drawn = new ArrayList<>(new Borders(passage, vocabulary.cues()).draw(chosen));
+    List<Choice> nested = new NestedSpeech(passage, vocabulary).find(quotations);
+    drawn.removeIf(c -> nested.stream().anyMatch(n -> n.cue().span().equals(c.cue().span())));
+    drawn.addAll(nested);
+    Accounts accounts = new Accounts(passage, drawn);
     accounts.addWeak(weak);
+    accounts.addAll(new FreeIndirect(passage).find(accounts.inOrder()));
     return new StatementWriter(entities, passage, vocabulary).write(accounts);
   }
 }

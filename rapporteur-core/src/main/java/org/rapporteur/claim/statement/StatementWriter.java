@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.statement.Accounts.Account;
 import org.rapporteur.claim.statement.CueRows.CueRow;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
@@ -23,9 +23,11 @@ final class StatementWriter {
 
   private final Entities entities;
   private final Passage passage;
+  private final References references;
   private final Speakers speakers;
   private final Relays relays;
   private final Occasions occasions;
+  private final Voices voices;
   private final Vocabulary vocabulary;
 
   StatementWriter(Entities entities, Passage passage, Vocabulary vocabulary) {
@@ -33,26 +35,30 @@ final class StatementWriter {
     this.passage = passage;
     this.vocabulary = vocabulary;
     References references = new References(entities);
-    speakers = new Speakers(passage, references, vocabulary.relayWords());
-    relays = new Relays(passage, references, vocabulary.relayWords());
+    this.references = references;
+    speakers = new Speakers(passage, references, vocabulary, entities.mentions().times());
+    relays = new Relays(passage, references, vocabulary);
     occasions = new Occasions(entities, references);
+    voices = new Voices(references, vocabulary);
   }
 
   List<Statement> write(Accounts accounts) {
     List<Statement> statements = new ArrayList<>();
-    List<Party> before = List.of();
+    Told told = new Told(passage, references, vocabulary.genders());
     for (Account account : accounts.inOrder()) {
       Statement statement =
           account.choice().isPresent()
-              ? fromCue(account.choice().get(), before)
-              : fromSpeech(account, before);
-      statements.add(statement);
-      before = statement.sources().isEmpty() ? before : statement.sources();
+              ? fromCue(account.choice().get(), told)
+              : fromSpeech(account, told.sources());
+      if (account.choice().isEmpty() || voices.isSomebodys(statement, account.choice().get())) {
+        statements.add(statement);
+        told.add(statement);
+      }
     }
     return carriedOn(nested(statements));
   }
 
-  private Statement fromCue(Choice choice, List<Party> before) {
+  private Statement fromCue(Choice choice, Told told) {
     Cue cue = choice.cue();
     Candidate candidate = choice.candidate();
     Optional<CueRow> row = vocabulary.cues().find(cue, candidate);
@@ -67,13 +73,13 @@ final class StatementWriter {
         evidence.id("s"),
         kind(cue, candidate),
         candidate.pieces(),
-        speakers.of(cue, before),
+        speakers.of(cue, candidate, told),
         vocabulary.addressees().of(cue, candidate, passage, speakers),
         relays.of(cue, candidate),
         occasions.when(cue, candidate),
         occasions.place(cue, candidate),
         row.map(CueRow::stance).orElse(Statement.Stance.SAYS),
-        new Roles(cue.tree()).isNegated(cue.token()),
+        voices.isNegated(cue),
         evidence);
   }
 
@@ -83,15 +89,17 @@ final class StatementWriter {
    */
   private Statement.Kind kind(Cue cue, Candidate candidate) {
     if (passage.isQuoted(cue.span().start())) {
-      return Statement.Kind.INDIRECT;
+      boolean repeated = candidate.link().equals(NestedSpeech.LINK);
+      return repeated ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
     }
     Construction construction = candidate.construction();
     boolean colon = construction == Construction.COLON || construction == Construction.LABEL;
     Statement.Kind kind = kind(candidate.pieces());
-    boolean unmarked =
-        colon
-            && kind == Statement.Kind.INDIRECT
-            && FIRST_PERSON.matcher(candidate.hull().of(passage.chars())).find();
+    boolean told = passage.text().role(cue.tree().sentence()) != Role.TITLE;
+    boolean speech =
+        (construction == Construction.LABEL && candidate.link().equals("before") && told)
+            || FIRST_PERSON.matcher(candidate.hull().of(passage.chars())).find();
+    boolean unmarked = colon && kind == Statement.Kind.INDIRECT && speech;
     return unmarked ? Statement.Kind.DIRECT : kind;
   }
 
@@ -127,9 +135,12 @@ final class StatementWriter {
   }
 
   /** Whoever tells of another's statement passes it on. */
-  private static List<Statement> nested(List<Statement> statements) {
+  private List<Statement> nested(List<Statement> statements) {
     List<Statement> out = new ArrayList<>();
     for (Statement inner : statements) {
+      if (statements.stream().anyMatch(s -> isPassedOn(inner, s))) {
+        continue;
+      }
       Set<String> via = new LinkedHashSet<>(inner.via());
       for (Statement outer : statements) {
         if (!outer.id().equals(inner.id()) && tells(outer, inner)) {
@@ -141,6 +152,22 @@ final class StatementWriter {
       out.add(through(inner, List.copyOf(via)));
     }
     return out;
+  }
+
+  /** Whether a medium says nothing but that somebody said something: it only passes that on. */
+  private boolean isPassedOn(Statement outer, Statement inner) {
+    boolean medium =
+        outer.sources().stream()
+            .anyMatch(
+                p ->
+                    vocabulary.relayWords().isMedium(p.name())
+                        || p.span()
+                            .filter(s -> vocabulary.relayWords().isMedium(s.of(passage.chars())))
+                            .isPresent());
+    return medium
+        && !outer.id().equals(inner.id())
+        && tells(outer, inner)
+        && 2 * inner.hull().length() >= outer.hull().length();
   }
 
   /** What the same source says next came the same way, until a relay or another source is named. */

@@ -12,13 +12,16 @@ import org.rapporteur.model.Upos;
  */
 final class SubjectFinder {
   private static final int REACH = 5;
+  private static final int REACH_LABEL = 10;
 
   private final Passage passage;
   private final RelayWords words;
+  private final CueRows rows;
 
-  SubjectFinder(Passage passage, RelayWords words) {
+  SubjectFinder(Passage passage, Vocabulary vocabulary) {
     this.passage = passage;
-    this.words = words;
+    this.words = vocabulary.relayWords();
+    this.rows = vocabulary.cues();
   }
 
   /** Index of the first token after the last quotation that ends before the cue; 0 for none. */
@@ -56,14 +59,85 @@ final class SubjectFinder {
           : subject;
     }
     int before = nominal(tree, left, cue);
-    return before != Tree.NONE ? before : nominal(tree, cue + 1, Math.min(right, cue + REACH));
+    if (before != Tree.NONE) {
+      return before;
+    }
+    boolean own = subject != Tree.NONE && !passage.isQuoted(tree.token(subject).start());
+    if (own && tree.head(subject) == cue && !rows.takesQuotation(tree, cue)) {
+      return subject;
+    }
+    return nominal(tree, cue + 1, Math.min(right, cue + REACH));
+  }
+
+  /**
+   * The noun beside a cue outside what is said: the first before it, else the first after it;
+   * {@link Tree#NONE} for none.
+   */
+  int beside(Tree tree, int cue, Candidate candidate) {
+    int left = cue;
+    while (left > 0 && isOutside(tree, left - 1, candidate)) {
+      left--;
+    }
+    int right = cue + 1;
+    while (right < tree.size() && isOutside(tree, right, candidate)) {
+      right++;
+    }
+    int before = nearest(tree, left, cue);
+    if (before != Tree.NONE) {
+      return before;
+    }
+    return left > 0 ? nominal(tree, cue + 1, Math.min(right, cue + REACH)) : Tree.NONE;
+  }
+
+  private boolean isOutside(Tree tree, int token, Candidate candidate) {
+    int start = tree.token(token).start();
+    return !passage.isQuoted(start)
+        && candidate.pieces().stream().noneMatch(p -> p.start() <= start && start < p.end());
+  }
+
+  /** The first noun phrase of a range that no preposition leads, read from the left. */
+  private static int nearest(Tree tree, int from, int to) {
+    boolean led = false;
+    for (int i = from; i < to; i++) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.ADP) {
+        led = true;
+      } else if (upos == Upos.PUNCT) {
+        led = false;
+      } else if (!led && isNominal(upos)) {
+        return top(tree, i, from, to);
+      } else if (upos == Upos.VERB) {
+        led = false;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** The head of a range that is one short noun phrase and no more; {@link Tree#NONE} else. */
+  static int named(Tree tree, int from, int to) {
+    int head = Tree.NONE;
+    for (int i = from; i < to; i++) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.VERB || upos == Upos.AUX || upos == Upos.SCONJ || to - from > REACH_LABEL) {
+        return Tree.NONE;
+      }
+      if (isNominal(upos) && head == Tree.NONE) {
+        head = top(tree, i, from, to);
+      }
+    }
+    return head;
+  }
+
+  private static boolean isNominal(Upos upos) {
+    return upos == Upos.PRON || upos == Upos.PROPN || upos == Upos.NOUN;
   }
 
   /** The topmost of the nominal tokens of the first noun phrase in the range. */
   private static int nominal(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       Upos upos = tree.token(i).upos();
-      if (upos == Upos.PRON || upos == Upos.PROPN || upos == Upos.NOUN) {
+      boolean oneOf = upos == Upos.NUM && i + 1 < to && tree.lemma(i + 1).equals("of");
+      if (isNominal(upos) || oneOf) {
         return top(tree, i, from, to);
       }
       if (upos == Upos.VERB || upos == Upos.SCONJ || upos == Upos.ADP) {
@@ -89,7 +163,7 @@ final class SubjectFinder {
     Token token = tree.token(cue);
     if (token.upos() == Upos.VERB) {
       int agent = roles.agent(cue);
-      int subject = agent != Tree.NONE ? agent : roles.subject(cue);
+      int subject = agent != Tree.NONE ? closest(tree, cue, agent) : roles.subject(cue);
       return subject != Tree.NONE ? speakerOf(tree, roles, subject) : above(tree, roles, cue);
     }
     int owner = tree.childExactly(cue, "nmod:poss");
@@ -108,11 +182,25 @@ final class SubjectFinder {
     return object && tree.token(head).upos() == Upos.VERB ? roles.agent(head) : Tree.NONE;
   }
 
+  /** Of two subjects before one verb, which only a tree led astray gives, the one beside it. */
+  private static int closest(Tree tree, int verb, int subject) {
+    int nearest = subject;
+    for (int child : tree.children(verb)) {
+      if (tree.token(subject).is("nsubj")
+          && tree.token(child).is("nsubj")
+          && child < verb
+          && child > nearest) {
+        nearest = child;
+      }
+    }
+    return nearest;
+  }
+
   /** The subject above a participle that the tree attaches loosely: "Calling ..., she said". */
   private static int above(Tree tree, Roles roles, int cue) {
     int head = tree.head(cue);
     boolean participle = tree.token(cue).form().endsWith("ing");
-    if (head == Tree.NONE || !participle || tree.token(head).upos() != Upos.VERB) {
+    if (head == Tree.NONE || !participle) {
       return Tree.NONE;
     }
     return roles.subject(head);

@@ -52,4 +52,67 @@ class StatementReaderTest {
     assertThat(read("“We have waited long enough for this day.” — Ilse Brandt"))
         .contains("Ilse Brandt [direct] We have waited long enough for this day.");
   }
+
+  @Test
+  void in_a_run_of_speech_he_is_who_spoke_last_and_not_whom_he_spoke_of() {
+    assertThat(
+            read(
+                "Minister Olen Strand said that the plan of Tobias Renn was sound."
+                    + "\n\n“We can sign it in May,” he said."))
+        .contains("Olen Strand [direct] We can sign it in May");
+  }
+
+  @Test
+  void who_speaks_stands_outside_what_is_said() {
+    assertThat(read("The old bridge, Tobias Renn said, would stay shut until the autumn."))
+        .contains("Tobias Renn [indirect] The old bridge | would stay shut until the autumn");
+  }
+
+  @Test
+  void a_report_named_again_is_its_makers() {
+    assertThat(
+            read(
+                "According to a report by the Ministry of Fisheries, the stocks are low."
+                    + " The fleet may stay in port, according to the report."))
+        .allMatch(line -> line.startsWith("Ministry of Fisheries"));
+  }
+
+  @Test
+  void marks_with_the_comma_outside_are_read_like_others() {
+    assertThat(read("«I do not sign an unread paper», explained the host of the meeting."))
+        .containsExactly("the host of the meeting [direct] I do not sign an unread paper");
+  }
+
+  @Test
+  void a_lost_closing_mark_is_found_before_the_cue() {
+    assertThat(read("Hilda Prow retires in May. “I have served under four chairs, she said."))
+        .contains("Hilda Prow [direct] I have served under four chairs");
+  }
+
+  @Test
+  void a_dash_opens_speech_as_marks_do() {
+    assertThat(read("– We expect the money in July, said Ilse Brandt on Monday."))
+        .containsExactly("Ilse Brandt [direct] We expect the money in July");
+  }
+
+  @Test
+  void words_repeated_inside_a_quotation_are_anothers() {
+    assertThat(read("“The auditors said ‘there is no receipt’ and left,” Ilse Brandt recalled."))
+        .contains("The auditors [direct] there is no receipt");
+  }
+
+  @Test
+  void reported_speech_goes_on_in_backshifted_modals() {
+    assertThat(
+            read(
+                "Ilse Brandt said the dam would be mended. A third crew would arrive next week."
+                    + " The crowd went home."))
+        .hasSize(2)
+        .contains("Ilse Brandt [indirect] A third crew would arrive next week.");
+  }
+
+  @Test
+  void what_the_outlet_itself_notes_is_nobodys_statement() {
+    assertThat(read("It should be noted that the council has six members.")).isEmpty();
+  }
 }

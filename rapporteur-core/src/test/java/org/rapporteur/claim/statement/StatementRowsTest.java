@@ -35,6 +35,10 @@ class StatementRowsTest {
   @ParameterizedTest
   @MethodSource("cues")
   void a_cue_row_reads_its_example(Row row) {
+    if (row.get("frames").equals("none")) {
+      assertThat(statements(row.get("example"))).as(row.rule()).isEmpty();
+      return;
+    }
     Brackets example = Brackets.of(row.get("example"));
     List<String> read = new ArrayList<>();
     for (Statement statement : statements(example.text())) {
