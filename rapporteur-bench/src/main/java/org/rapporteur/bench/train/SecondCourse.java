@@ -25,14 +25,12 @@ final class SecondCourse {
   private static final Dropout DROPOUT = new Dropout(.85f, .85f, .75f, .85f, .25f, .5f, 1f);
   private static final float RATE = 0.001f;
 
-  private final Inventory inventory;
   private final WordClasses classes;
   private final Weights tagging;
   private final Lessons lessons;
   private int variants;
 
   SecondCourse(Inventory inventory, WordClasses classes, Weights tagging) {
-    this.inventory = inventory;
     this.classes = classes;
     this.tagging = tagging;
     lessons = new Lessons(inventory, Curriculum.LABELS);

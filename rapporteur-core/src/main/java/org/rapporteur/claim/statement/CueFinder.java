@@ -53,7 +53,8 @@ final class CueFinder {
   }
 
   private void word(Tree tree, Roles roles, int cue, List<Cue> cues) {
-    if (Relayed.isQuoting(tree, cue, quoting)) {
+    boolean cites = cue > 1 && quoting.contains(tree.lemma(cue)) && isCitedBefore(tree, cue);
+    if (cites || Relayed.isQuoting(tree, cue, quoting)) {
       return;
     }
     List<Candidate> found = new ArrayList<>();
@@ -62,7 +63,7 @@ final class CueFinder {
     for (int child : tree.children(cue)) {
       dependent(tree, cue, child, found);
     }
-    Optional<Relayed> relayed = Relayed.find(tree, cue, quoting);
+    Optional<Relayed> relayed = Relayed.find(tree, cue, quoting).or(() -> citing(tree, cue));
     int subject = relayed.map(Relayed::speaker).orElseGet(() -> subjects.find(tree, roles, cue));
     int from = cue;
     int to = cue;
@@ -83,6 +84,20 @@ final class CueFinder {
       neighbours.add(tree, from, to, cue, found);
     }
     keep(new Cue(tree, cue, subject, relayed, from, to, found), cues);
+  }
+
+  private Optional<Relayed> citing(Tree tree, int cue) {
+    return rows.takesQuotation(tree, cue) ? Relayed.citing(tree, cue, quoting) : Optional.empty();
+  }
+
+  /** Whether a participle only says whom the report before it cites. */
+  private boolean isCitedBefore(Tree tree, int participle) {
+    for (int i = participle - 1; i >= 0 && i > participle - 6; i--) {
+      if (citing(tree, i).filter(r -> r.verb() == participle).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void dependent(Tree tree, int cue, int child, List<Candidate> found) {

@@ -118,6 +118,9 @@ final class CueRows {
       if (byLemma.containsKey(stem + "e")) {
         return stem + "e";
       }
+      if (stem.endsWith("i") && byLemma.containsKey(stem.substring(0, stem.length() - 1) + "y")) {
+        return stem.substring(0, stem.length() - 1) + "y";
+      }
     }
     return lemma;
   }

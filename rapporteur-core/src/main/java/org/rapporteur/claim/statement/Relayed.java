@@ -16,6 +16,7 @@ import org.rapporteur.model.Upos;
  */
 record Relayed(int verb, int speaker, int relay) {
   private static final int REACH = 14;
+  private static final int NEAR = 6;
 
   /** Whether a verb of quoting is followed by "as" and a participle, which is the cue then. */
   static boolean isQuoting(Tree tree, int verb, Set<String> lemmas) {
@@ -51,6 +52,22 @@ record Relayed(int verb, int speaker, int relay) {
       return Optional.of(new Relayed(verb, roles.subject(verb), by));
     }
     return Optional.of(new Relayed(verb, object, roles.subject(verb)));
+  }
+
+  /** "The agency reported on Monday, citing Brandt": who is cited speaks. */
+  static Optional<Relayed> citing(Tree tree, int report, Set<String> lemmas) {
+    int end = Math.min(tree.size() - 1, report + NEAR);
+    for (int i = report + 1; i < end; i++) {
+      boolean behindComma = tree.token(i - 1).form().equals(",");
+      if (behindComma && tree.token(i).form().endsWith("ing") && lemmas.contains(tree.lemma(i))) {
+        int speaker = nominal(tree, i + 1, tree.size());
+        int relay = new Roles(tree).subject(report);
+        return speaker == Tree.NONE || relay == Tree.NONE
+            ? Optional.empty()
+            : Optional.of(new Relayed(i, speaker, relay));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isAs(Tree tree, int participle) {

@@ -53,6 +53,9 @@ final class SubjectFinder {
     if (subject >= left && subject < right) {
       return subject;
     }
+    if (cue == 0 && rows.takesQuotation(tree, cue)) {
+      return nominal(tree, 1, Math.min(right, REACH));
+    }
     if (tree.token(cue).upos() != Upos.VERB || left == 0) {
       return subject != Tree.NONE && passage.isQuoted(tree.token(subject).start())
           ? Tree.NONE

@@ -40,9 +40,9 @@ final class Voices {
       return statement.sources().stream().anyMatch(this::isSpeaker);
     }
     boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
-    boolean surely = quoted || row.isPresent();
     if (statement.sources().isEmpty()) {
-      return surely;
+      boolean passive = row.isPresent() && new Roles(cue.tree()).isPassive(cue.token());
+      return quoted || (passive && statement.stance() != Statement.Stance.ASKS);
     }
     return quoted || cue.subject() == Tree.NONE || !isAnybody(cue.tree(), cue.subject());
   }

@@ -115,4 +115,10 @@ class StatementReaderTest {
   void what_the_outlet_itself_notes_is_nobodys_statement() {
     assertThat(read("It should be noted that the council has six members.")).isEmpty();
   }
+
+  @Test
+  void a_question_that_nobody_is_said_to_ask_is_no_statement() {
+    assertThat(read("Asked whether the refusal put the treaty in doubt, Ilse Brandt smiled."))
+        .isEmpty();
+  }
 }
