@@ -1,5 +1,7 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.body.DamagedPages;
+import org.rapporteur.bench.body.PageExam;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,13 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, FigureExam.class, EventExam.class})
+    subcommands = {
+      Gate.class,
+      FigureExam.class,
+      EventExam.class,
+      PageExam.class,
+      DamagedPages.class
+    })
 public final class Main {
   private Main() {}
 

@@ -42,6 +42,7 @@ public final class Extractor implements Function<Page, Article> {
       }
       case HTML -> {
         HtmlPage html = documents.of(page.body());
+        notes.addAll(html.notes());
         yield article(page, html.layout(), metadata.ofHtml(page, html, notes), notes);
       }
     };

@@ -77,6 +77,32 @@ class ExtractorTest {
   }
 
   @Test
+  void answers_that_a_forum_puts_into_its_form_are_comments_and_the_form_is_not() {
+    String page =
+        PAGE.replace(
+            "<form>", "<form><div class=comment>Nobody asked the ferrymen, who knew.</div>");
+    Article article = EXTRACTOR.apply(Page.ofHtml("a", page));
+    assertThat(words(article, Role.COMMENT)).contains("Nobody asked the ferrymen");
+    assertThat(words(article, Role.FORM)).contains("Leave a Reply");
+  }
+
+  @Test
+  void an_article_that_only_the_metadata_holds_is_appended_and_one_that_is_shown_is_not() {
+    String told = PROSE + "\\n\\n" + PROSE.replace("Seestadt", "Kelby").replace("talks", "rain");
+    String linked = "\"headline\":\"Lake talks fail\",\"articleBody\":\"" + told + "\",";
+    String shell =
+        PAGE.replace("\"headline\":\"Lake talks fail\",", linked)
+            .replaceAll("<p>[^<]*</p>", "<p>Subscribe.</p>");
+    Article article = EXTRACTOR.apply(Page.ofHtml("a", shell));
+    assertThat(article.notes()).extracting(Note::code).contains("BODY_NOT_SHOWN");
+    assertThat(words(article, Role.BODY))
+        .endsWith(PROSE.replace("Seestadt", "Kelby").replace("talks", "rain"));
+    String shown =
+        PAGE.replace("\"headline\":\"Lake talks fail\",", linked.replace("Kelby", "Seestadt"));
+    assertThat(EXTRACTOR.apply(Page.ofHtml("a", shown)).notes()).isEmpty();
+  }
+
+  @Test
   void a_page_of_one_sentence_is_body() {
     Article article =
         EXTRACTOR.apply(Page.ofHtml("a", "<p>Norvia refused to sign the treaty.</p>"));

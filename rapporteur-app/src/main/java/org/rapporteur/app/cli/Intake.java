@@ -4,8 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
@@ -27,8 +29,9 @@ final class Intake {
       paramLabel = "PATH",
       arity = "0..*",
       description =
-          "Files, folders, or - for standard input: HTML, plain text and JSONL, each also"
-              + " gzipped. Folders are read whole, in the order of their paths.")
+          "Files, folders, one address of the web, or - for standard input. HTML, plain text,"
+              + " JSONL, WARC, RSS, Atom, NewsML-G2, NITF, ninjs, news sitemaps, MHTML, PDF, each"
+              + " also gzipped or in a zip. Folders are read whole, in the order of their paths.")
   List<String> paths = List.of();
 
   @Option(
@@ -36,6 +39,11 @@ final class Intake {
       paramLabel = "DIR",
       description = "Keep pages and readings in this folder; what is kept is not read twice.")
   @Nullable Path store;
+
+  @Option(
+      names = "--private-addresses",
+      description = "Let an address that is read be on this machine or its network.")
+  boolean privateAddresses;
 
   @Option(
       names = "--data",
@@ -71,12 +79,13 @@ final class Intake {
    * @param receiver returns false to stop
    */
   void read(PageReader reader, Terminal terminal, Predicate<PageReader.Read> receiver) {
-    run(reader, terminal, count(), d -> new PageSource(terminal.in()).deliver(paths, d), receiver);
+    PageSource source = new PageSource(terminal.in(), privateAddresses);
+    run(reader, terminal, source::share, d -> source.deliver(paths, d), receiver);
   }
 
   /** Reads again what an older version read. */
   void readAgain(PageReader reader, Terminal terminal, Predicate<PageReader.Read> receiver) {
-    run(reader, terminal, -1, reader::deliverOutdated, receiver);
+    run(reader, terminal, OptionalDouble::empty, reader::deliverOutdated, receiver);
   }
 
   /** All readings of the paths, or of the store when no path is given. */
@@ -140,23 +149,18 @@ final class Intake {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private long count() {
-    boolean countable = paths.stream().noneMatch(p -> p.equals("-") || p.contains(".jsonl"));
-    return countable ? PageSource.count(paths) : -1;
-  }
-
   private void run(
       PageReader reader,
       Terminal terminal,
-      long total,
+      Supplier<OptionalDouble> share,
       Consumer<Consumer<Delivery>> source,
       Predicate<PageReader.Read> receiver) {
-    try (Progress progress = Progress.start(terminal, "Reading", total)) {
+    try (Progress progress = Progress.start(terminal, "Reading", share)) {
       new PageRun<>(reader::read)
           .run(
               source,
               outcome -> {
-                progress.step();
+                progress.step(outcome.failed().isPresent());
                 outcome.failed().ifPresent(f -> name(f, terminal));
                 outcome.made().ifPresent(reader::keep);
                 return outcome.made().map(receiver::test).orElse(true);

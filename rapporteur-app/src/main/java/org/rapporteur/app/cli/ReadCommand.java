@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
       "  rapporteur read samples                       everything below a folder",
       "  rapporteur read --json page.html > out.jsonl  one reading a line, for programs",
       "  cat page.html | rapporteur read -             from standard input",
+      "  rapporteur read crawl.warc.gz feed.rss        archives and feeds, page by page",
+      "  rapporteur read https://herald.example/1      one page of the web",
       "  rapporteur read --store .rapporteur news/     keep pages; run it again after a",
       "                                                kill and it finishes the rest",
       "  rapporteur read --store .rapporteur           read again what older code read",

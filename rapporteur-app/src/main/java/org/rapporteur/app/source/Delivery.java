@@ -6,6 +6,11 @@ import org.rapporteur.model.Page;
 /** What a source hands over: a page, or the name of one that could not be had and why. */
 public sealed interface Delivery {
 
+  /** A page of which nothing else is known. */
+  static Delivered of(String origin, Page page) {
+    return new Delivered(origin, page, Optional.empty(), Optional.empty());
+  }
+
   /**
    * A page that can be read.
    *

@@ -80,6 +80,15 @@ final class Encoding {
 
   /** The characters of the bytes; what cannot be decoded becomes U+FFFD. */
   static String decode(byte[] bytes, boolean html) {
+    return decode(bytes, html, Optional.empty());
+  }
+
+  /**
+   * The characters of the bytes.
+   *
+   * @param sent the label of the encoding that the server declared; goes before the page's own
+   */
+  static String decode(byte[] bytes, boolean html, Optional<String> sent) {
     Charset mark = byteOrderMark(bytes);
     if (mark != null) {
       int width = mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
@@ -92,7 +101,8 @@ final class Encoding {
     String start =
         new String(
             bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);
-    Optional<Charset> declared = html ? declared(start) : Optional.empty();
+    Optional<Charset> declared =
+        sent.flatMap(Encoding::known).or(() -> html ? declared(start) : Optional.empty());
     if (declared.isPresent() && !declared.get().equals(StandardCharsets.UTF_8)) {
       return new String(bytes, declared.get());
     }
@@ -141,10 +151,27 @@ final class Encoding {
         .matcher(start)
         .results()
         .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
-        .map(label -> LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label))
-        .filter(Encoding::isKnown)
-        .map(Charset::forName)
+        .flatMap(label -> known(label).stream())
         .findFirst();
+  }
+
+  private static Optional<Charset> known(String label) {
+    return Optional.of(LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label))
+        .filter(Encoding::isKnown)
+        .map(Charset::forName);
+  }
+
+  /**
+   * The encoding of an XML document: byte order mark, declaration, what was declared outside, else
+   * UTF-8 (XML 1.0, appendix F).
+   */
+  static Charset ofXml(byte[] head, Optional<String> sent) {
+    Charset mark = byteOrderMark(head);
+    return mark != null
+        ? mark
+        : declared(new String(head, StandardCharsets.ISO_8859_1))
+            .or(() -> sent.flatMap(Encoding::known))
+            .orElse(StandardCharsets.UTF_8);
   }
 
   private static boolean isKnown(String name) {

@@ -22,7 +22,8 @@ import org.rapporteur.model.Page;
 
 /** One line of a JSONL file as a page: {@code {"id", "text" or "html", "title", "url", "date"}}. */
 final class JsonLine {
-  private static final ObjectMapper JSON =
+  /** Reads objects with strings as long as a record may be. */
+  static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
               .streamReadConstraints(
@@ -53,13 +54,39 @@ final class JsonLine {
     } catch (IOException e) {
       return new Delivery.Failed(origin, "is not JSON: " + e.getMessage());
     }
+    Delivery delivery = page(node, origin, fallbackId);
+    boolean reading = READING_FORMAT.equals(node.path("format").asText());
+    return reading && delivery instanceof Delivery.Delivered page
+        ? new Delivery.Delivered(
+            origin,
+            page.page(),
+            page.topic(),
+            Optional.of(new String(line, StandardCharsets.UTF_8)))
+        : delivery;
+  }
+
+  /** The page of an object: of our own form, of a reading, or of ninjs. */
+  static Delivery page(JsonNode node, String origin, String fallbackId) {
     boolean html = node.hasNonNull("html");
     JsonNode body = node.path(html ? "html" : "text");
+    if (!body.isTextual() && Ninjs.is(node)) {
+      NewsItem item = Ninjs.read(node);
+      return item.isEmpty()
+          ? new Delivery.Failed(origin, "has neither headline nor body")
+          : Delivery.of(origin, item.page(fallbackId));
+    }
     if (!node.isObject() || !body.isTextual()) {
       return new Delivery.Failed(
           origin, "has no page: expected an object with a string \"text\" or \"html\"");
     }
-    boolean reading = READING_FORMAT.equals(node.path("format").asText());
+    Given given =
+        READING_FORMAT.equals(node.path("format").asText())
+            ? Given.NOTHING
+            : new Given(
+                text(node, "title"),
+                text(node, "date").flatMap(JsonLine::days),
+                text(node, "outlet"),
+                text(node, "lang"));
     Page page =
         new Page(
             text(node, "id").filter(id -> !id.isBlank()).orElse(fallbackId),
@@ -67,18 +94,8 @@ final class JsonLine {
             text(node, "fetched").flatMap(JsonLine::instant),
             html ? Page.Format.HTML : Page.Format.TEXT,
             body.asText(),
-            reading
-                ? Given.NOTHING
-                : new Given(
-                    text(node, "title"),
-                    text(node, "date").flatMap(JsonLine::days),
-                    text(node, "outlet"),
-                    text(node, "lang")));
-    return new Delivery.Delivered(
-        origin,
-        page,
-        text(node, "topic"),
-        reading ? Optional.of(new String(line, StandardCharsets.UTF_8)) : Optional.empty());
+            given);
+    return new Delivery.Delivered(origin, page, text(node, "topic"), Optional.empty());
   }
 
   private static Optional<String> text(JsonNode node, String field) {

@@ -24,6 +24,7 @@ import java.util.zip.GZIPInputStream;
  *
  * @param id its name in the set
  * @param site the host it comes from; folds are made by it
+ * @param url where it stood, where the set says so
  * @param html the decoded page
  * @param text the whole article, where the set gives it
  * @param with passages that belong to the article
@@ -32,6 +33,7 @@ import java.util.zip.GZIPInputStream;
 record PageGold(
     String id,
     String site,
+    Optional<String> url,
     String html,
     Optional<String> text,
     List<String> with,
@@ -57,6 +59,7 @@ record PageGold(
             new PageGold(
                 gold.path("id").asText(),
                 site,
+                Optional.of(url).filter(u -> !u.isEmpty()),
                 decode(folder.resolve(gold.path("html").asText())),
                 Optional.ofNullable(gold.path("text").asText(null)),
                 strings(gold.path("with")),

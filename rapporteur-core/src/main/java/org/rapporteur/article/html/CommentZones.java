@@ -22,7 +22,8 @@ final class CommentZones {
   /* An element named after comments that holds more of the article than this is a wrapper of the
    * page ("has-comments") and no zone. */
   private static final double MOST_OF_BODY = 0.3;
-  private static final int LEAST_BEFORE = 400;
+  private static final int LEAST_BEFORE = 100;
+  private static final int LEAST_IN_FORM = 25;
   private static final int COMMENT = Hints.bit("comment");
   private static final int NAMES = Hints.bit("byline") | Hints.bit("biography");
   private final PageText page;
@@ -148,7 +149,12 @@ final class CommentZones {
   /** Whether a piece of a zone is what a reader wrote, and no form, heading or button. */
   boolean isSaid(int i) {
     Segment s = page.segments().get(i);
-    if (page.tree().isIn(s.element, Tag.mask("form", "button", "label", "select", "textarea"))) {
+    if (page.tree().isIn(s.element, Tag.mask("button", "label", "select", "textarea"))) {
+      return false;
+    }
+    /* Forums put all their answers into the form in which one is written. */
+    boolean line = s.length() < LEAST_IN_FORM || s.linked * 2 > s.length();
+    if (line && page.tree().isIn(s.element, Tag.bit("form"))) {
       return false;
     }
     Optional<Piece> piece = kinds.get(i);

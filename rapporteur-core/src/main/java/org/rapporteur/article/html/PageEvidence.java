@@ -18,7 +18,7 @@ import org.rapporteur.model.Role;
  */
 public final class PageEvidence {
   /** Numbers in a row. */
-  public static final int COLUMNS = 122;
+  public static final int COLUMNS = 123;
 
   /* The order is the model's: a new role goes to the end. */
   private static final List<Role> ROLES =
@@ -110,19 +110,25 @@ public final class PageEvidence {
   public static PageEvidence of(String html, Furniture furniture, Hints hints) {
     Document document = Jsoup.parse(html);
     PageText page = PageReader.read(document, hints);
-    return of(page, page.kinds(furniture), document.title());
+    Optional<ArticleBody> told = ArticleBody.of(LinkedArticle.of(page.scripts()));
+    return of(page, page.kinds(furniture), document.title(), told);
   }
 
-  static PageEvidence of(PageText page, List<Optional<Piece>> kinds, String title) {
+  static PageEvidence of(
+      PageText page, List<Optional<Piece>> kinds, String title, Optional<ArticleBody> told) {
     List<String> pieces = new ArrayList<>(page.segments().size());
     for (Segment segment : page.segments()) {
       pieces.add(page.words(segment));
     }
-    return new PageEvidence(pieces, rows(page, new Masses(page), kinds, title));
+    return new PageEvidence(pieces, rows(page, new Masses(page), kinds, title, told));
   }
 
   private static float[][] rows(
-      PageText page, Masses masses, List<Optional<Piece>> kinds, String headline) {
+      PageText page,
+      Masses masses,
+      List<Optional<Piece>> kinds,
+      String headline,
+      Optional<ArticleBody> told) {
     Titles title = new Titles(headline);
     List<Segment> all = page.segments();
     Tree tree = page.tree();
@@ -155,6 +161,7 @@ public final class PageEvidence {
       mass(row, tree, masses, s, i);
       row.add((float) Math.log1p(all.size()));
       row.add((float) Math.log1p(masses.wholeProse()));
+      row.add(told.map(t -> t.share(words)).orElse(-1f));
       rows[i] = row.values;
     }
     for (int i = 0; i < all.size(); i++) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.rapporteur.article.html.LinkedArticle;
 import org.rapporteur.article.layout.Layout;
 import org.rapporteur.article.layout.Prose;
 import org.rapporteur.model.Block;

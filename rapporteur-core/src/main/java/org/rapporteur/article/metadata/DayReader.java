@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.rapporteur.article.html.LinkedArticle;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Dating.Basis;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.article.html.Headlines;
+import org.rapporteur.article.html.LinkedArticle;
 import org.rapporteur.article.layout.Prose;
 import org.rapporteur.model.Role;
 

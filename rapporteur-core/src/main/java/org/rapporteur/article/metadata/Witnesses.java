@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.article.html.HtmlPage;
+import org.rapporteur.article.html.LinkedArticle;
 import org.rapporteur.article.layout.Layout;
 
 /**
@@ -42,7 +43,7 @@ record Witnesses(
         page.layout(),
         page.document(),
         metas,
-        LinkedArticle.of(page.scripts()),
+        page.linked(),
         url.or(() -> canonical(page.document())));
   }
 

@@ -1,4 +1,4 @@
-package org.rapporteur.article.metadata;
+package org.rapporteur.article.html;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -17,7 +17,7 @@ import org.jsoup.parser.Parser;
  * @param isArticle whether it is typed as an article and not only as a page
  * @param node the object
  */
-record LinkedArticle(boolean isArticle, JsonNode node) {
+public record LinkedArticle(boolean isArticle, JsonNode node) {
   private static final int MOST_NODES = 5000;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -73,7 +73,7 @@ record LinkedArticle(boolean isArticle, JsonNode node) {
   }
 
   /** The first of these properties that is a plain text. */
-  Optional<String> text(String... properties) {
+  public Optional<String> text(String... properties) {
     for (String property : properties) {
       JsonNode value = node.path(property);
       if (value.isArray() && !value.isEmpty()) {
@@ -87,7 +87,7 @@ record LinkedArticle(boolean isArticle, JsonNode node) {
   }
 
   /** The names of the things a property holds. */
-  List<String> names(String property) {
+  public List<String> names(String property) {
     List<String> names = new ArrayList<>();
     JsonNode value = node.path(property);
     for (JsonNode each : value.isArray() ? value : List.of(value)) {
