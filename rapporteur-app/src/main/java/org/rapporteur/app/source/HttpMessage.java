@@ -14,21 +14,38 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
-/**
- * An HTTP response as an archive keeps it (RFC 9112): status, headers, body as it was sent.
- *
- * @param status the status code; 0 when the first line is none
- * @param headers values by name in lower case
- * @param body bytes behind the headers
- */
-record HttpMessage(int status, Map<String, String> headers, byte[] body) {
+/** An HTTP response as an archive keeps it (RFC 9112): status, headers, body as it was sent. */
+final class HttpMessage {
   private static final Pattern STATUS = Pattern.compile("HTTP/\\S+\\s+(\\d{3})\\b.*");
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*=\\s*[\"']?([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
   private static final int MAX_HEAD_BYTES = 1 << 17;
 
-  HttpMessage {
-    headers = Map.copyOf(headers);
+  private final int status;
+  private final Map<String, String> headers;
+  private final byte[] body;
+
+  /**
+   * A response.
+   *
+   * @param status the status code; 0 when the first line is none
+   * @param headers values by name in lower case
+   * @param body bytes behind the headers; not copied
+   */
+  private HttpMessage(int status, Map<String, String> headers, byte[] body) {
+    this.status = status;
+    this.headers = Map.copyOf(headers);
+    this.body = body;
+  }
+
+  /** Header values by name in lower case. */
+  Map<String, String> headers() {
+    return headers;
+  }
+
+  /** The body as it was sent; the array itself. */
+  byte[] body() {
+    return body;
   }
 
   /** A body that came without HTTP around it. */

@@ -107,7 +107,8 @@ final class WebPage {
 
   private void check(URI uri) throws IOException {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    if (!scheme.equals("http") && !scheme.equals("https") || uri.getHost() == null) {
+    boolean web = scheme.equals("http") || scheme.equals("https");
+    if (!web || uri.getHost() == null) {
       throw new RefusedException("leads to " + uri + ", which is no address of the web");
     }
     if (privateAddresses) {

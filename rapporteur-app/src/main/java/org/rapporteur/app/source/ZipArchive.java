@@ -49,7 +49,7 @@ final class ZipArchive implements InputFormat {
         try {
           Formats.of(member).read(member, receiver);
         } catch (OverlongException e) {
-          receiver.accept(new Delivery.Failed(member.origin(), e.getMessage()));
+          receiver.accept(new Delivery.Failed(member.origin(), String.valueOf(e.getMessage())));
         }
       }
     } catch (IllegalArgumentException e) {

@@ -21,7 +21,13 @@ public final class Substitutions {
   /** The table of synonyms that such machines use. */
   public static final String TABLE = "lang/en/substitutions.tsv";
 
+  private static final int STARTS = 1 << 12;
+
   private final Map<String, String> words = new HashMap<>();
+
+  /** Hashes of the first two letters of broken forms, so that most words are left at once. */
+  private final boolean[] starts = new boolean[STARTS];
+
   private final Pattern broken;
 
   Substitutions(Lexicon lexicon) {
@@ -32,19 +38,36 @@ public final class Substitutions {
         if (!form.equals(carrier)) {
           words.put(form, carrier);
           forms.add(Pattern.quote(form));
+          starts[start(form.charAt(0), form.charAt(1))] = true;
         }
       }
     }
     this.broken =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])",
-            Pattern.CASE_INSENSITIVE);
+            "(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+  }
+
+  private static int start(char first, char second) {
+    return (Character.toLowerCase(first) * 31 + Character.toLowerCase(second)) & (STARTS - 1);
   }
 
   List<Repair> in(String text) {
     List<Repair> repairs = new ArrayList<>();
     Matcher matcher = broken.matcher(text);
-    while (matcher.find()) {
+    boolean inWord = false;
+    int behind = 0;
+    for (int at = 0; at + 1 < text.length(); at++) {
+      boolean begins = !inWord && at >= behind;
+      inWord = Character.isLetterOrDigit(text.charAt(at));
+      boolean broken =
+          begins
+              && inWord
+              && starts[start(text.charAt(at), text.charAt(at + 1))]
+              && matcher.region(at, text.length()).lookingAt();
+      if (!broken) {
+        continue;
+      }
+      behind = matcher.end();
       String form = matcher.group();
       String word = words.getOrDefault(form.toLowerCase(Locale.ROOT), form);
       String reads =

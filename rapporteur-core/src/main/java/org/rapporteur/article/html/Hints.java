@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
 
@@ -37,6 +38,11 @@ public final class Hints {
           "quote",
           "date");
 
+  private static final int MOST_KNOWN = 20_000;
+
+  /** Bits by attribute value; sites use few values, pages of one site the same ones. */
+  private final Map<String, Integer> known = new ConcurrentHashMap<>();
+
   private final List<String> words = new ArrayList<>();
   private final List<Integer> bits = new ArrayList<>();
   private final Map<String, Integer> whole = new TreeMap<>();
@@ -63,6 +69,17 @@ public final class Hints {
 
   /** The kinds that an attribute value hints at, as bits. */
   int of(String attribute) {
+    Integer bits = known.get(attribute);
+    if (bits == null) {
+      bits = read(attribute);
+      if (known.size() < MOST_KNOWN) {
+        known.put(attribute, bits);
+      }
+    }
+    return bits;
+  }
+
+  private int read(String attribute) {
     String lower = attribute.toLowerCase(Locale.ROOT);
     int mask = 0;
     for (int i = 0; i < words.size(); i++) {

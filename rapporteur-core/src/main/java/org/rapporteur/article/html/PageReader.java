@@ -1,10 +1,8 @@
 package org.rapporteur.article.html;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,7 +13,6 @@ import org.jsoup.select.NodeTraversor;
 /** Walks a document once and writes down its text as a browser lays it out. One page, one use. */
 final class PageReader implements NodeFilter {
   private final Hints hints;
-  private final Map<String, Integer> known = new HashMap<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Segment> segments = new ArrayList<>();
   private final Tree tree = new Tree();
@@ -126,7 +123,7 @@ final class PageReader implements NodeFilter {
       if (e.hasAttr(attribute)) {
         String value = e.attr(attribute);
         if (value.length() <= 300) {
-          mask |= known.computeIfAbsent(value, hints::of);
+          mask |= hints.of(value);
         }
       }
     }

@@ -19,6 +19,9 @@ final class Titles {
    * they say the same.
    */
   float likeness(String line) {
+    if (wanted.isEmpty()) {
+      return 0;
+    }
     List<String> words = Prose.words(line.toLowerCase(Locale.ROOT));
     if (words.isEmpty() || wanted.isEmpty()) {
       return 0;

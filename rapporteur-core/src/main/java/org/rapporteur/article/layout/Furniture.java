@@ -3,11 +3,12 @@ package org.rapporteur.article.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Collectors;
 import org.rapporteur.lexicon.DataException;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -19,10 +20,15 @@ public final class Furniture {
   public static final String VOCABULARIES = "article/vocabularies.tsv";
 
   private static final int LONGEST = 400;
+  private static final int START = 2;
+  private static final int MOST_STARTS = 20_000;
   private final List<Piece> pieces;
 
-  /** Fits whatever one of the pieces fits: most lines are none, and this says so at once. */
-  private final Pattern any;
+  /**
+   * The pieces that a line can be of, by its first letters: most lines are none, and this says so
+   * at once. Filled as lines come; what stands in it depends on the letters alone.
+   */
+  private final Map<String, List<Piece>> byStart = new ConcurrentHashMap<>();
 
   /** What a line of furniture opens: the lines below it are of its kind. */
   public enum Opens {
@@ -44,6 +50,12 @@ public final class Furniture {
    * @param pattern the words, letter case ignored
    */
   public record Piece(String rule, Role role, String scope, Opens opens, Pattern pattern) {
+    /** Whether lines that begin with these letters can be of this kind. */
+    boolean begins(String letters) {
+      Matcher matcher = pattern.matcher(letters);
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
+
     boolean fits(String line) {
       Matcher matcher = pattern.matcher(line);
       return scope.equals("start") ? matcher.lookingAt() : matcher.matches();
@@ -59,13 +71,6 @@ public final class Furniture {
       }
     }
     this.pieces = List.copyOf(all);
-    this.any =
-        Pattern.compile(
-            all.stream()
-                .filter(p -> !p.scope().equals("handle"))
-                .map(p -> "(?:" + p.pattern().pattern() + ")")
-                .collect(Collectors.joining("|")),
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Piece piece(Row row) {
@@ -87,16 +92,25 @@ public final class Furniture {
   /** The first kind that the line is of, handles apart. */
   public Optional<Piece> of(String line) {
     String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-    if (!any.matcher(head).lookingAt()) {
-      return Optional.empty();
-    }
-    for (Piece piece : pieces) {
+    for (Piece piece : starting(head.substring(0, Math.min(START, head.length())))) {
       boolean tooLong = line.length() > LONGEST && !piece.scope().equals("start");
-      if (!tooLong && !piece.scope().equals("handle") && piece.fits(head)) {
+      if (!tooLong && piece.fits(head)) {
         return Optional.of(piece);
       }
     }
     return Optional.empty();
+  }
+
+  private List<Piece> starting(String letters) {
+    List<Piece> known = byStart.get(letters);
+    if (known == null) {
+      known =
+          pieces.stream().filter(p -> !p.scope().equals("handle") && p.begins(letters)).toList();
+      if (byStart.size() < MOST_STARTS) {
+        byStart.put(letters, known);
+      }
+    }
+    return known;
   }
 
   /** The handle of the reader whose comment this line opens. */

@@ -3,7 +3,6 @@ package org.rapporteur.article.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Small measures of a stretch of text: does it end a sentence, is it a heading, how many words. */
@@ -11,7 +10,15 @@ public final class Prose {
   private static final String CLOSERS = "\"'”’»“)]*_ \u00a0";
   private static final String TERMINALS = ".!?…。؟";
   private static final Pattern ITEM = Pattern.compile("(?:[-–—•*·▪●○■►]|\\d{1,2}[.)])\\s+\\S");
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.-][\\p{L}\\p{N}]+)*");
+  private static final int LETTERS_AND_NUMBERS =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.LETTER_NUMBER
+          | 1 << Character.OTHER_NUMBER;
 
   private Prose() {}
 
@@ -38,11 +45,32 @@ public final class Prose {
   /** The words, in order, as written. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(matcher.group());
+    int at = 0;
+    while (at < text.length()) {
+      int end = at;
+      while (end < text.length() && (isWord(text, end) || isJoint(text, end, at))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+      if (end > at) {
+        words.add(text.substring(at, end));
+      }
+      at = end > at ? end : at + Character.charCount(text.codePointAt(at));
     }
     return words;
+  }
+
+  private static boolean isWord(String text, int at) {
+    int type = 1 << Character.getType(text.codePointAt(at));
+    return (type & LETTERS_AND_NUMBERS) != 0;
+  }
+
+  /** An apostrophe, full stop or hyphen between two letters holds a word together. */
+  private static boolean isJoint(String text, int at, int start) {
+    return at > start
+        && at + 1 < text.length()
+        && "'’.-".indexOf(text.charAt(at)) >= 0
+        && "'’.-".indexOf(text.charAt(at - 1)) < 0
+        && isWord(text, at + 1);
   }
 
   /** The words in lower case, parted by one blank and with a blank at both ends. */

@@ -51,6 +51,9 @@ public final class Days {
    */
   public static Optional<Found> find(String text, boolean monthFirst) {
     Optional<Found> best = Optional.empty();
+    if (!hasDigit(text)) {
+      return best;
+    }
     for (Optional<Found> found :
         java.util.List.of(
             numeric(ISO, text),
@@ -65,6 +68,15 @@ public final class Days {
       }
     }
     return best;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Found> numeric(Pattern pattern, String text) {
