@@ -1,5 +1,6 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.body.ArchiveRun;
 import org.rapporteur.bench.body.DamagedPages;
 import org.rapporteur.bench.body.PageExam;
 import picocli.CommandLine;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Command;
       FigureExam.class,
       EventExam.class,
       PageExam.class,
-      DamagedPages.class
+      DamagedPages.class,
+      ArchiveRun.class
     })
 public final class Main {
   private Main() {}
