@@ -2,6 +2,7 @@ package org.rapporteur.bench;
 
 import org.rapporteur.bench.across.CopyExam;
 import org.rapporteur.bench.analyser.Analyser;
+import org.rapporteur.bench.body.ArchiveRun;
 import org.rapporteur.bench.body.DamagedPages;
 import org.rapporteur.bench.body.PageExam;
 import org.rapporteur.bench.train.NewsSample;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       Gate.class,
       Analyser.class,
+      ArchiveRun.class,
       AttributionTrainer.class,
       CopyExam.class,
       DamagedPages.class,

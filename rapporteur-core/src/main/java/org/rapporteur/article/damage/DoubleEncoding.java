@@ -31,7 +31,7 @@ final class DoubleEncoding {
     CharsetEncoder encoder = charset.newEncoder();
     int at = 0;
     while (at < text.length()) {
-      if (leads.indexOf(text.charAt(at)) < 0) {
+      if (text.charAt(at) < 0x80 || leads.indexOf(text.charAt(at)) < 0) {
         at++;
         continue;
       }

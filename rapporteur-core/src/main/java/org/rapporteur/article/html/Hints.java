@@ -43,18 +43,25 @@ public final class Hints {
   /** Bits by attribute value; sites use few values, pages of one site the same ones. */
   private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
-  private final List<String> words = new ArrayList<>();
-  private final List<Integer> bits = new ArrayList<>();
+  private static final int HEADS = 1 << 10;
+
+  /** The words that may stand anywhere, by a hash of their first two letters. */
+  private final List<List<Anywhere>> anywhere = new ArrayList<>();
+
   private final Map<String, Integer> whole = new TreeMap<>();
+
+  private record Anywhere(String word, int bit) {}
 
   /** Builds the hints from their rows. */
   public Hints(Lexicon lexicon) {
+    for (int i = 0; i < HEADS; i++) {
+      anywhere.add(new ArrayList<>());
+    }
     for (Row row : lexicon.table(TABLE).rows()) {
       int bit = 1 << KINDS.indexOf(row.get("kind"));
       for (String word : row.list("words")) {
         if (word.startsWith("*")) {
-          words.add(word.substring(1));
-          bits.add(bit);
+          anywhere.get(head(word, 1)).add(new Anywhere(word.substring(1), bit));
         } else {
           whole.merge(word, bit, (a, b) -> a | b);
         }
@@ -79,12 +86,16 @@ public final class Hints {
     return bits;
   }
 
+  private static int head(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (HEADS - 1);
+  }
+
   private int read(String attribute) {
     String lower = attribute.toLowerCase(Locale.ROOT);
     int mask = 0;
-    for (int i = 0; i < words.size(); i++) {
-      if ((mask & bits.get(i)) == 0 && lower.contains(words.get(i))) {
-        mask |= bits.get(i);
+    for (int i = 0; i + 1 < lower.length(); i++) {
+      for (Anywhere hint : anywhere.get(head(lower, i))) {
+        mask |= lower.startsWith(hint.word(), i) ? hint.bit() : 0;
       }
     }
     int from = 0;

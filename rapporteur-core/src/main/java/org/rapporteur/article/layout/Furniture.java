@@ -20,7 +20,7 @@ public final class Furniture {
   public static final String VOCABULARIES = "article/vocabularies.tsv";
 
   private static final int LONGEST = 400;
-  private static final int START = 2;
+  private static final int START = 3;
   private static final int MOST_STARTS = 20_000;
   private final List<Piece> pieces;
 

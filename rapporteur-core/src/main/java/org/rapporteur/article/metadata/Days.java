@@ -14,6 +14,7 @@ public final class Days {
   /* The web began in 1991; days before and years that no page of ours can have are misread numbers. */
   private static final int FIRST_YEAR = 1991;
   private static final int LAST_YEAR = 2045;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern PACKED =
@@ -53,6 +54,9 @@ public final class Days {
     Optional<Found> best = Optional.empty();
     if (!hasDigit(text)) {
       return best;
+    }
+    if (!YEAR.matcher(text).find()) {
+      return numbers(text, monthFirst);
     }
     for (Optional<Found> found :
         java.util.List.of(
