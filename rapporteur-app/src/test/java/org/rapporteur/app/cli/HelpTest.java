@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HelpTest {
-  private static final List<String> COMMANDS = List.of("demo", "read", "dossier", "explain");
+  private static final List<String> COMMANDS =
+      List.of("demo", "read", "dossier", "explain", "export");
 
   @Test
   void the_help_of_every_command_is_as_reviewed() {
