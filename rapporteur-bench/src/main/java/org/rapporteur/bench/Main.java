@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, FigureExam.class, EventExam.class})
+    subcommands = {Gate.class, FigureExam.class, EventExam.class, JudgedEvents.class})
 public final class Main {
   private Main() {}
 
