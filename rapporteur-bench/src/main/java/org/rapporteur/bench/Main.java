@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       DamagedPages.class,
       EventExam.class,
       FigureExam.class,
+      JudgedEvents.class,
       NewsSample.class,
       PageExam.class,
       ResolveSpeed.class,

@@ -62,11 +62,13 @@ public final class Main {
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new TimelineCommand(terminal));
+    line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new CohesionCommand(terminal));
     line.addSubcommand(new ParseCommand(terminal));
     line.addSubcommand(new NamesCommand(terminal));
     line.addSubcommand(NewCommand.with(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
     line.setColorScheme(
