@@ -1,5 +1,8 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.analyser.Analyser;
+import org.rapporteur.bench.train.NewsSample;
+import org.rapporteur.bench.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +11,17 @@ import picocli.CommandLine.Command;
     name = "rapporteur-bench",
     mixinStandardHelpOptions = true,
     description = "Scores Rapporteur against gold sets and keeps the floors.",
-    subcommands = {Gate.class, FigureExam.class, EventExam.class})
+    subcommands = {
+      Gate.class,
+      Analyser.class,
+      AttributionTrainer.class,
+      EventExam.class,
+      FigureExam.class,
+      NewsSample.class,
+      RolesExam.class,
+      StatementExam.class,
+      Train.class
+    })
 public final class Main {
   private Main() {}
 

@@ -9,23 +9,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Mentions;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Time;
 
 /** All entities of a page in the making, and which mention belongs to which. */
 final class Cast {
   final Mentions mentions;
   final String text;
   final List<Draft> drafts = new ArrayList<>();
+  private final List<Mention> people;
   private final Map<Mention, Draft> byMention = new HashMap<>();
   private final Map<String, Draft> byKey = new HashMap<>();
 
   Cast(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text().article().text();
+    this.people =
+        mentions.names().stream()
+            .filter(m -> m.kind() == Kind.PERSON && m.form() == Form.NAME)
+            .toList();
   }
 
   Draft add(Draft draft) {
@@ -49,6 +57,59 @@ final class Cast {
 
   @Nullable Draft of(Mention mention) {
     return byMention.get(mention);
+  }
+
+  /** Index of the first mention that starts at a place or after it. */
+  int from(int place) {
+    return from(mentions.names(), place);
+  }
+
+  private static int from(List<Mention> sorted, int place) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).span().start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The mentions that start in a stretch of text. */
+  List<Mention> within(int start, int end) {
+    return mentions.names().subList(from(start), Math.max(from(start), from(end)));
+  }
+
+  /** The times that stand in a stretch of text. */
+  List<Time> times(int start, int end) {
+    List<Time> all = mentions.times();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).span().start() < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int last = low;
+    while (last < all.size() && all.get(last).span().end() <= end) {
+      last++;
+    }
+    return all.subList(low, last);
+  }
+
+  /** The names of people that touch a stretch of text. */
+  List<Mention> people(int start, int end) {
+    int first = from(people, start);
+    while (first > 0 && people.get(first - 1).span().end() >= start) {
+      first--;
+    }
+    return people.subList(first, Math.max(first, from(people, end + 1)));
   }
 
   /** Index of the sentence that holds a position; {@code -1} when none does. */
@@ -85,6 +146,8 @@ final class Cast {
     for (int i = 0; i < drafts.size(); i++) {
       ids.put(drafts.get(i), "e" + (i + 1));
     }
+    Map<String, String> idByName = new HashMap<>();
+    drafts.forEach(d -> idByName.putIfAbsent(d.name, ids.getOrDefault(d, "")));
     for (Draft draft : drafts) {
       String id = ids.getOrDefault(draft, "");
       all.add(
@@ -94,7 +157,7 @@ final class Cast {
               draft.kind,
               draft.name,
               codes.of(draft, mentions.published()),
-              Roles.linked(draft, this, ids)));
+              Posts.linked(draft, idByName)));
       for (int i = 0; i < draft.mentions.size(); i++) {
         references.add(new Reference(draft.mentions.get(i), id, draft.rules.get(i)));
       }

@@ -3,7 +3,6 @@ package org.rapporteur.entity;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.lexicon.Gazetteer;
 import org.rapporteur.lexicon.Known;
@@ -17,9 +16,11 @@ import org.rapporteur.model.Post;
 /** CAMEO codes of people: the state or body of their office, and its sector. */
 final class Codes {
   private final Gazetteer gazetteer;
+  private final Offices offices;
 
-  Codes(Gazetteer gazetteer) {
+  Codes(Gazetteer gazetteer, Offices offices) {
     this.gazetteer = gazetteer;
+    this.offices = offices;
   }
 
   Optional<String> of(Draft draft, Optional<Dating> published) {
@@ -40,7 +41,7 @@ final class Codes {
   }
 
   private Optional<String> code(Post post) {
-    Optional<Known> owner = post.of().flatMap(this::named);
+    Optional<Known> owner = post.of().flatMap(gazetteer::named);
     Optional<String> sector = sector(post.office());
     if (owner.isEmpty()) {
       return Optional.empty();
@@ -53,19 +54,8 @@ final class Codes {
     return Optional.of(code + (former ? "ELI" : sector.orElse("GOV")));
   }
 
-  private Optional<Known> named(String name) {
-    return gazetteer.known().stream().filter(k -> k.name().equals(name)).findFirst();
-  }
-
   private Optional<String> sector(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return gazetteer.offices().stream()
-        .filter(
-            o ->
-                o.title().map(t -> t.toLowerCase(Locale.ROOT).equals(lower)).orElse(false)
-                    || o.forms().contains(lower))
-        .findFirst()
-        .flatMap(Office::sector);
+    return offices.titled(title).flatMap(Office::sector);
   }
 
   /** From the rows, by the page's day; by who is in office still where the page has none. */

@@ -41,11 +41,11 @@ final class Epithets {
   private static final int MAX_SENTENCES_BACK = 4;
 
   private final Gazetteer gazetteer;
-  private final Roles roles;
+  private final Offices offices;
 
-  Epithets(Gazetteer gazetteer, Roles roles) {
+  Epithets(Gazetteer gazetteer, Offices offices) {
     this.gazetteer = gazetteer;
-    this.roles = roles;
+    this.offices = offices;
   }
 
   void resolve(Cast cast) {
@@ -54,7 +54,7 @@ final class Epithets {
           mention.kind() == Kind.PERSON
               && mention.form() == Form.DESCRIPTION
               && cast.of(mention) == null;
-      Optional<Office> office = open ? roles.office(mention) : Optional.empty();
+      Optional<Office> office = open ? offices.of(mention) : Optional.empty();
       if (office.isEmpty() || isIndefinite(cast, mention)) {
         continue;
       }
@@ -159,7 +159,7 @@ final class Epithets {
         || office.forms().contains(lower)) {
       return true;
     }
-    String rank = rank(lower);
+    String rank = offices.rank(lower);
     boolean head = office.id().equals("leader") || office.id().equals("politician");
     return switch (office.rank()) {
       case "leader" -> TOP.contains(rank) && head;
@@ -170,16 +170,6 @@ final class Epithets {
       case "envoy", "spokes" -> rank.equals(office.rank());
       default -> false;
     };
-  }
-
-  private String rank(String title) {
-    for (Office office : gazetteer.offices()) {
-      if (office.title().map(t -> t.toLowerCase(Locale.ROOT).equals(title)).orElse(false)
-          || office.forms().contains(title)) {
-        return office.rank();
-      }
-    }
-    return "";
   }
 
   /** The last person spoken of whom the words fit. */

@@ -1,6 +1,5 @@
 package org.rapporteur.entity;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Gazetteer;
@@ -18,9 +17,11 @@ final class Namesakes {
       Set.of("head", "government", "minister", "deputy", "legislature", "opposition", "local");
 
   private final Gazetteer gazetteer;
+  private final Offices offices;
 
-  Namesakes(Gazetteer gazetteer) {
+  Namesakes(Gazetteer gazetteer, Offices offices) {
     this.gazetteer = gazetteer;
+    this.offices = offices;
   }
 
   void part(Cast cast) {
@@ -46,13 +47,11 @@ final class Namesakes {
     boolean agrees = false;
     boolean differs = false;
     for (Post post : draft.posts) {
-      String rank = rank(post.office());
+      String rank = offices.rank(post.office());
       if (rank.equals("private")) {
         differs = true;
       }
-      Optional<Known> of =
-          post.of()
-              .flatMap(n -> gazetteer.known().stream().filter(k -> k.name().equals(n)).findFirst());
+      Optional<Known> of = post.of().flatMap(gazetteer::named);
       if (of.isPresent() && of.get().kind() == Kind.STATE && OF_ONE_STATE.contains(rank)) {
         boolean same =
             person.tenures().stream()
@@ -62,17 +61,5 @@ final class Namesakes {
       }
     }
     return differs && !agrees;
-  }
-
-  private String rank(String title) {
-    String lower = title.toLowerCase(Locale.ROOT);
-    return gazetteer.offices().stream()
-        .filter(
-            o ->
-                o.title().map(t -> t.toLowerCase(Locale.ROOT).equals(lower)).orElse(false)
-                    || o.forms().contains(lower))
-        .findFirst()
-        .map(o -> o.rank())
-        .orElse("");
   }
 }

@@ -27,6 +27,8 @@ final class OfficeDays {
           "\\b(stepped down|resigned|resigns|left office|quit|(was|were|been) (dismissed|sacked|fired"
               + "|ousted|removed))\\b");
   private static final Pattern SINCE = Pattern.compile("[, ]*(in office )?(since|from) *");
+  private static final Pattern IN_OFFICE =
+      Pattern.compile("^(in|at) (office|power|the post|the helm) (since|from) *$");
   private static final Pattern UNTIL = Pattern.compile("[, ]*(until|till) *");
   private static final Pattern LEAVES =
       Pattern.compile(
@@ -64,6 +66,7 @@ final class OfficeDays {
       String before =
           lower(cast.text, Math.max(whole.start(), time.span().start() - GAP_CHARS), time);
       String gap = lower(cast.text, Math.min(anchor, time.span().start()), time);
+      boolean fronted = IN_OFFICE.matcher(before).find();
       int start = last(START, before);
       int end = last(END, before);
       if (start < 0 && end < 0 && isFirst(time, whole)) {
@@ -71,7 +74,7 @@ final class OfficeDays {
         String after = cast.text.substring(time.span().end(), whole.end()).toLowerCase(Locale.ROOT);
         start = START.matcher(after).find() ? 0 : -1;
       }
-      if (from.isEmpty() && (SINCE.matcher(gap).matches() || start > end)) {
+      if (from.isEmpty() && (fronted || SINCE.matcher(gap).matches() || start > end)) {
         from = time.days().map(Interval::from);
       } else if (to.isEmpty()
           && (UNTIL.matcher(gap).matches()
@@ -89,8 +92,12 @@ final class OfficeDays {
     for (Time time : cast.mentions.times()) {
       int after = time.span().start() - office.span().end();
       boolean near = Math.abs(after) <= NEAR_CHARS;
+      boolean fronted = IN_OFFICE.matcher(lower(cast.text, whole.start(), time)).find();
       boolean date = time.type().equals("DATE") && time.days().isPresent();
-      if (whole.contains(time.span()) && near && date && (after >= 0 || isFirst(time, whole))) {
+      if (whole.contains(time.span())
+          && near
+          && date
+          && (after >= 0 || fronted || isFirst(time, whole))) {
         times.add(time);
       }
     }

@@ -36,11 +36,12 @@ public final class Resolver implements Function<Mentions, Entities> {
     }
     this.others = new Others(gazetteer, spelling);
     this.people = new People(gazetteer, spelling, genders);
-    this.roles = new Roles(lexicon, gazetteer);
-    this.namesakes = new Namesakes(gazetteer);
-    this.epithets = new Epithets(gazetteer, roles);
+    Offices offices = new Offices(gazetteer);
+    this.roles = new Roles(lexicon, gazetteer, offices);
+    this.namesakes = new Namesakes(gazetteer, offices);
+    this.epithets = new Epithets(gazetteer, offices);
     this.pronouns = new Pronouns(lexicon);
-    this.codes = new Codes(gazetteer);
+    this.codes = new Codes(gazetteer, offices);
   }
 
   @Override

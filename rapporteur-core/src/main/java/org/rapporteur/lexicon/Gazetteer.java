@@ -1,6 +1,7 @@
 package org.rapporteur.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Gazetteer {
   private final List<OrganisationFile> organisations;
   private final Map<String, Known> byKey = new HashMap<>();
   private final Map<String, Known> byCode = new HashMap<>();
+  private final Map<String, Known> byName = new HashMap<>();
   private final Map<String, Person> byPersonKey = new HashMap<>();
 
   /**
@@ -37,6 +39,7 @@ public final class Gazetteer {
     rows(lexicon, "entity/seats.tsv", Kind.ORGANISATION, seats);
     for (Known one : known) {
       byKey.put(one.key(), one);
+      byName.putIfAbsent(one.name(), one);
       if (one.kind() == Kind.STATE) {
         one.code().ifPresent(c -> byCode.put(c, one));
       }
@@ -225,20 +228,25 @@ public final class Gazetteer {
 
   /** States, bodies, groups and places. */
   public List<Known> known() {
-    return List.copyOf(known);
+    return Collections.unmodifiableList(known);
+  }
+
+  /** The first state, body, group or place with this usual name. */
+  public Optional<Known> named(String name) {
+    return Optional.ofNullable(byName.get(name));
   }
 
   /** Seats of government such as the Kremlin, each with its state's code. */
   public List<Known> seats() {
-    return List.copyOf(seats);
+    return Collections.unmodifiableList(seats);
   }
 
   public List<Person> people() {
-    return List.copyOf(people);
+    return Collections.unmodifiableList(people);
   }
 
   public List<Office> offices() {
-    return List.copyOf(offices);
+    return Collections.unmodifiableList(offices);
   }
 
   public List<OrganisationFile> organisations() {

@@ -1,6 +1,8 @@
 package org.rapporteur.lexicon;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,5 +27,29 @@ public record Office(
     String rule) {
   public Office {
     forms = List.copyOf(forms);
+  }
+
+  /** The words for several holders, each with the form it is the plural of. */
+  public Map<String, String> plurals() {
+    Map<String, String> plurals = new LinkedHashMap<>();
+    forms.forEach(f -> plurals.put(plural(f), f));
+    return plurals;
+  }
+
+  /** "minister of trade" has the plural "ministers of trade": its first noun takes the ending. */
+  private static String plural(String form) {
+    int end = form.length();
+    for (String tail : List.of(" of ", " for ", "-general", " general", "-in-", "-elect")) {
+      int at = form.indexOf(tail);
+      end = at > 0 && at < end ? at : end;
+    }
+    String head = form.substring(0, end);
+    String plural =
+        head.endsWith("man")
+            ? head.substring(0, head.length() - 2) + "en"
+            : head.endsWith("y") && !head.endsWith("ey")
+                ? head.substring(0, head.length() - 1) + "ies"
+                : head + "s";
+    return plural + form.substring(end);
   }
 }

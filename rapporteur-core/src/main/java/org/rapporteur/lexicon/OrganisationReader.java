@@ -52,7 +52,7 @@ final class OrganisationReader {
         find(root, "wikidata"),
         find(root, "seat"),
         find(root, "fictional").map("true"::equals).orElse(false),
-        maps("members").stream().map(this::member).toList(),
+        maps("members").stream().flatMap(m -> members(m).stream()).toList(),
         organs,
         maps("offices").stream().map(this::seat).toList(),
         maps("instruments").stream().map(this::instrument).toList(),
@@ -70,9 +70,18 @@ final class OrganisationReader {
         file);
   }
 
-  private Member member(Map<?, ?> map) {
-    return new Member(
-        need(map, "state"), need(map, "code"), held(map), find(map, "status").orElse("full"));
+  /** One state, or several of the same days and status by code. */
+  private List<Member> members(Map<?, ?> map) {
+    String status = find(map, "status").orElse("full");
+    List<Member> members = new ArrayList<>();
+    if (map.get("states") instanceof Map<?, ?> states) {
+      states.forEach(
+          (code, name) ->
+              members.add(new Member(name.toString(), code.toString(), held(map), status)));
+    } else {
+      members.add(new Member(need(map, "state"), need(map, "code"), held(map), status));
+    }
+    return members;
   }
 
   private Seat seat(Map<?, ?> map) {

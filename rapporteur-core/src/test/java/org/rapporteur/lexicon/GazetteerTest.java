@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Kind;
 
@@ -25,6 +27,8 @@ class GazetteerTest {
             "entity/people.tsv",
             "entity/given-names.tsv",
             "lang/en/offices.tsv",
+            "lang/en/office-owners.tsv",
+            "lang/en/role-phrases.tsv",
             "lang/en/sectors.tsv",
             "lang/en/pronouns.tsv",
             "translit/latin.tsv")) {
@@ -93,6 +97,33 @@ class GazetteerTest {
             .hasValueSatisfying(s -> assertThat(s.names()).contains(member.state()));
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "un,193",
+    "osce,57",
+    "au,55",
+    "oic,57",
+    "oas,34",
+    "wto,165",
+    "imf,191",
+    "nato,32",
+    "eu,27",
+    "csto,6",
+    "cis,9",
+    "opec-plus,22"
+  })
+  void members_on_a_day_are_as_many_as_their_own_lists_say(String id, int count) {
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    OrganisationFile file =
+        GAZETTEER.organisations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+    assertThat(
+            file.members().stream()
+                .filter(m -> !m.status().equals("observer") && m.held().contains(day))
+                .map(OrganisationFile.Member::code))
+        .doesNotHaveDuplicates()
+        .hasSize(count);
   }
 
   @Test

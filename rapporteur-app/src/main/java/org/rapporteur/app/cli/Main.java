@@ -57,6 +57,7 @@ public final class Main {
     line.addSubcommand(new CohesionCommand(terminal));
     line.addSubcommand(new ParseCommand(terminal));
     line.addSubcommand(new NamesCommand(terminal));
+    line.addSubcommand(NewCommand.with(terminal));
     line.addSubcommand(new CommandLine.HelpCommand());
     line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

@@ -52,10 +52,9 @@ final class FamilyNames {
         for (Bearer bearer : bySkeleton.getOrDefault(Spelling.skeleton(own.get(0)), List.of())) {
           int from = at - bearer.family().size() + 1;
           if (from >= 0 && same(section, from, at + 1, bearer) && !isOther(section, from)) {
-            found.add(new Naming(from, at + 1, true, bearer.person(), "step/family-name"));
-            for (int i = from; i <= at; i++) {
-              section.named[i] = true;
-            }
+            Naming naming = new Naming(from, at + 1, true, bearer.person(), "step/family-name");
+            found.add(naming);
+            section.take(naming);
             break;
           }
         }

@@ -35,6 +35,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
   private final NamePatterns patterns;
   private final Descriptions descriptions;
   private final Sectors sectors;
+  private final LongerNames longer;
   private final FamilyNames families;
   private final Map<String, Row> pronouns = new HashMap<>();
 
@@ -47,7 +48,13 @@ public final class NameFinder implements Function<Text, List<Mention>> {
     Set<String> bodyNouns = new HashSet<>();
     lexicon.table("lang/en/body-nouns.tsv").rows().forEach(r -> bodyNouns.add(r.get("id")));
     Set<String> notNames = new HashSet<>();
-    lexicon.table("lang/en/not-names.tsv").rows().forEach(r -> notNames.addAll(r.list("forms")));
+    Set<String> openers = new HashSet<>();
+    for (Row row : lexicon.table("lang/en/not-names.tsv").rows()) {
+      notNames.addAll(row.list("forms"));
+      if (Set.of("days", "months", "openers").contains(row.get("id"))) {
+        openers.addAll(row.list("forms"));
+      }
+    }
     Set<String> modifiers = new HashSet<>();
     for (Row row : lexicon.table("lang/en/office-status.tsv").rows()) {
       for (String form : row.list("forms")) {
@@ -55,9 +62,11 @@ public final class NameFinder implements Function<Text, List<Mention>> {
       }
     }
     this.names = new NameIndex(gazetteer);
-    this.patterns = new NamePatterns(people, titles, bodyNouns, notNames, new HumanVerbs(lexicon));
-    this.descriptions = new Descriptions(titles, modifiers);
+    PersonSigns signs = new PersonSigns(titles, new HumanVerbs(lexicon));
+    this.patterns = new NamePatterns(people, titles, bodyNouns, notNames, openers, signs);
+    this.descriptions = new Descriptions(titles, new OfficeReach(titles, modifiers, bodyNouns));
     this.sectors = new Sectors(lexicon);
+    this.longer = new LongerNames(titles, sectors, bodyNouns, notNames);
     this.families = new FamilyNames(spelling, people);
     lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> pronouns.put(r.get("id"), r));
   }
@@ -120,7 +129,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
     int at = 0;
     while (at < section.size()) {
       Optional<Found> found = names.at(section.text, section.words, at);
-      if (found.isEmpty() || section.isGenitive(at)) {
+      if (found.isEmpty() || section.isGenitive(at) || longer.hold(section, at, found.get())) {
         at++;
         continue;
       }
@@ -135,13 +144,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
   private List<Naming> name(Section section) {
     List<Naming> found =
         new ArrayList<>(section.titleCase ? patterns.known(section) : patterns.runs(section));
-    for (Naming naming : found) {
-      for (int i = naming.from(); i < naming.to(); i++) {
-        section.named[i] = true;
-        section.cover[i] = -1;
-        section.found[i] = null;
-      }
-    }
+    found.forEach(section::take);
     return found;
   }
 

@@ -5,11 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.model.Kind;
-import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
 /**
@@ -30,24 +28,28 @@ final class NamePatterns {
           Upos.NUM);
 
   private static final int MAX_NAME_WORDS = 6;
+  private static final int MAX_TITLE_WORDS = 5;
 
   private final PeopleIndex people;
   private final TitleIndex titles;
   private final Set<String> bodyNouns;
   private final Set<String> notNames;
-  private final HumanVerbs verbs;
+  private final Set<String> openers;
+  private final PersonSigns signs;
 
   NamePatterns(
       PeopleIndex people,
       TitleIndex titles,
       Set<String> bodyNouns,
       Set<String> notNames,
-      HumanVerbs verbs) {
-    this.verbs = verbs;
+      Set<String> openers,
+      PersonSigns signs) {
+    this.signs = signs;
     this.people = people;
     this.titles = titles;
     this.bodyNouns = bodyNouns;
     this.notNames = notNames;
+    this.openers = openers;
   }
 
   /** Names in running text, where capitals tell. */
@@ -63,7 +65,9 @@ final class NamePatterns {
       while (to < section.size() && section.joined(to - 1) && continues(section, at, to)) {
         to++;
       }
-      while (to > at + 1 && !section.word(to - 1).isCapitalised()) {
+      while (to > at + 1
+          && !section.word(to - 1).isCapitalised()
+          && !afterHyphen(section, to - 1)) {
         to--;
       }
       name(section, at, to, namings);
@@ -72,10 +76,10 @@ final class NamePatterns {
     return namings;
   }
 
-  private static boolean starts(Section section, int at) {
+  private boolean starts(Section section, int at) {
     Word word = section.word(at);
     return word.isCapitalised()
-        && (section.isFree(at) || opensBody(section, at))
+        && (section.isFree(at) || opensBody(section, at) || isGivenPlace(section, at))
         && !NO_NAME.contains(section.upos(at))
         && section.upos(at) != Upos.ADV
         && (section.upos(at) != Upos.VERB || at > 0);
@@ -90,6 +94,24 @@ final class NamePatterns {
         && at + 1 < section.size()
         && section.joined(at)
         && section.word(at + 1).isCapitalised();
+  }
+
+  /** "Sofia Paats": a given name that is a city's too, before a word that no row knows. */
+  private boolean isGivenPlace(Section section, int at) {
+    NameIndex.Found found = section.found[at];
+    return found != null
+        && found.count() == 1
+        && found.sense().use() != NameIndex.Use.ADJECTIVE
+        && at + 1 < section.size()
+        && section.joined(at)
+        && (people.isGivenName(section.word(at).form())
+            || (PersonSigns.isTagged(section, at, "B-PER")
+                && PersonSigns.isTagged(section, at + 1, "I-PER")))
+        && section.text.charAt(section.word(at).end()) == ' '
+        && section.word(at + 1).isCapitalised()
+        && section.isFree(at + 1)
+        && !notNames.contains(section.word(at + 1).folded())
+        && !isBodyNoun(section, at + 1);
   }
 
   private boolean continues(Section section, int from, int at) {
@@ -107,16 +129,23 @@ final class NamePatterns {
       return surname;
     }
     if (word.isCapitalised()) {
-      return !NO_NAME.contains(section.upos(at)) || section.word(at - 1).form().length() == 1;
+      return !NO_NAME.contains(section.upos(at))
+          || section.word(at - 1).form().length() == 1
+          || word.form().matches("[IVX]{1,5}");
     }
     boolean before = section.word(at - 1).isCapitalised();
     boolean next = at + 1 < section.size() && section.word(at + 1).isCapitalised();
-    boolean hyphen = Words.isHyphen(section.text.charAt(word.start() - 1));
+    boolean hyphen = afterHyphen(section, at);
     boolean of = word.folded().equals("of") || word.folded().equals("for");
     return (before && next && (Names.isParticle(word.form()) || hyphen))
         || (of && (next || isTheName(section, at + 1)) && isBodyNoun(section, at - 1))
         || (isTheName(section, at) && isBodyNoun(section, at - 2))
-        || (hyphen && before);
+        || (hyphen && (before || afterHyphen(section, at - 1)));
+  }
+
+  /** "Kim Jong-il": the small letters after a hyphen belong to the name. */
+  private static boolean afterHyphen(Section section, int at) {
+    return Words.isHyphen(section.text.charAt(section.word(at).start() - 1));
   }
 
   /** "of the Amber Alliance": the article inside a body's name. */
@@ -132,11 +161,26 @@ final class NamePatterns {
     return bodyNouns.contains(section.word(at).folded());
   }
 
-  private void name(Section section, int from, int to, List<Naming> namings) {
-    int start = from;
-    boolean titled = from > 0 && (endsWithTitle(section, from) || isAppositive(section, from, to));
+  private void name(Section section, int first, int to, List<Naming> namings) {
+    int from = first;
+    while (from < to - 1 && openers.contains(section.word(from).folded())) {
+      from++;
+    }
+    // "King Charles III" is listed with his title
+    Optional<Person> whole =
+        to - from > 1 && section.isFree(from)
+            ? people.full(section.span(from, to).of(section.text))
+            : Optional.empty();
+    if (whole.isPresent()) {
+      namings.add(new Naming(from, to, true, whole, whole.get().rule()));
+      return;
+    }
+    int start = titleEnd(section, from, to);
+    boolean titled =
+        start > from
+            || (from > 0 && (endsWithTitle(section, from) || isAppositive(section, from, to)));
     while (start < to) {
-      Optional<TitleIndex.Found> title = titles.at(section, start);
+      Optional<TitleIndex.Found> title = title(section, start);
       if (title.isEmpty() || start + title.get().count() > to) {
         break;
       }
@@ -161,7 +205,12 @@ final class NamePatterns {
       }
       return;
     }
-    if (!section.isFree(start)) {
+    if (!section.isFree(start) && !isGivenPlace(section, start)) {
+      return;
+    }
+    Optional<Person> known = count > 1 ? people.full(name) : Optional.empty();
+    if (known.isPresent()) {
+      namings.add(new Naming(start, to, true, known, known.get().rule()));
       return;
     }
     if (count > MAX_NAME_WORDS
@@ -177,7 +226,7 @@ final class NamePatterns {
     Optional<Person> alone = people.alone(name);
     if (alone.isPresent()) {
       namings.add(new Naming(start, to, true, alone, alone.get().rule()));
-    } else if (titled || isTagged(section, start, "PER")) {
+    } else if (titled || PersonSigns.isTagged(section, start, "PER")) {
       if (section.word(start).form().length() > 1) {
         namings.add(new Naming(start, to, true, Optional.empty(), "step/title-and-name"));
       }
@@ -195,9 +244,9 @@ final class NamePatterns {
 
   private void fullName(
       Section section, int start, int to, String name, boolean titled, List<Naming> namings) {
-    Optional<Person> full = people.full(name);
-    if (full.isPresent()) {
-      namings.add(new Naming(start, to, true, full, full.get().rule()));
+    Optional<Person> family = people.alone(name);
+    if (family.isPresent()) {
+      namings.add(new Naming(start, to, true, family, family.get().rule()));
       return;
     }
     // "Yesterday Vladimir Putin": what stands before a known full name is no part of it
@@ -208,7 +257,7 @@ final class NamePatterns {
         return;
       }
     }
-    if (section.found[to - 1] != null && !titled && !isAged(section, to)) {
+    if (section.found[to - 1] != null && !titled && !PersonSigns.isAged(section, to)) {
       return;
     }
     boolean given = people.isGivenName(section.word(start).form());
@@ -218,11 +267,11 @@ final class NamePatterns {
             ? "step/title-and-name"
             : given
                 ? "entity/given-names.tsv"
-                : isTagged(section, start, "PER")
+                : PersonSigns.isTagged(section, start, "PER")
                     ? "step/tagged-name"
-                    : isAged(section, to)
+                    : PersonSigns.isAged(section, to)
                         ? "step/name-and-age"
-                        : initial || isHuman(section, start, to) ? "step/name-and-verb" : "";
+                        : initial || signs.isHuman(section, start, to) ? "step/name-and-verb" : "";
     if (!rule.isEmpty()) {
       namings.add(new Naming(start, to, true, Optional.empty(), rule));
       return;
@@ -230,7 +279,7 @@ final class NamePatterns {
     Optional<Person> alone = people.alone(section.word(to - 1).form());
     if (alone.isPresent() && section.upos(start) != Upos.PROPN) {
       namings.add(new Naming(to - 1, to, true, alone, alone.get().rule()));
-    } else if (isTagged(section, start, "ORG")) {
+    } else if (PersonSigns.isTagged(section, start, "ORG")) {
       namings.add(new Naming(start, to, false, Optional.empty(), "step/tagged-name"));
     }
   }
@@ -248,9 +297,26 @@ final class NamePatterns {
     return false;
   }
 
+  /** "Secretary of State Ada Strand": where a title ends that began before the capitals. */
+  private int titleEnd(Section section, int from, int to) {
+    for (int at = Math.max(0, from - MAX_TITLE_WORDS); at < from; at++) {
+      int end = at + titles.at(section, at).map(TitleIndex.Found::count).orElse(0);
+      if (end > from && end < to) {
+        return end;
+      }
+    }
+    return from;
+  }
+
+  /** The title that starts at a word, of one holder or of several. */
+  private Optional<TitleIndex.Found> title(Section section, int at) {
+    Optional<TitleIndex.Found> one = titles.at(section, at);
+    return one.isPresent() ? one : titles.plural(section, at);
+  }
+
   private boolean endsWithTitle(Section section, int at) {
-    for (int from = Math.max(0, at - 5); from < at; from++) {
-      Optional<TitleIndex.Found> title = titles.at(section, from);
+    for (int from = Math.max(0, at - MAX_TITLE_WORDS); from < at; from++) {
+      Optional<TitleIndex.Found> title = title(section, from);
       if (title.isPresent() && from + title.get().count() == at && leadsTo(section, at)) {
         return true;
       }
@@ -281,57 +347,6 @@ final class NamePatterns {
   private static boolean leadsTo(Section section, int at) {
     String gap = section.text.substring(section.word(at - 1).end(), section.word(at).start());
     return section.joined(at - 1) || gap.equals(", ") || gap.equals(" (");
-  }
-
-  private static boolean isTagged(Section section, int at, String tag) {
-    return section.token(at).map(Token::name).filter(n -> n.endsWith(tag)).isPresent();
-  }
-
-  /** Whether a bare number between commas follows: "Olen Strand, 61, said". */
-  private static boolean isAged(Section section, int to) {
-    return to < section.size()
-        && section.word(to).form().matches("[1-9][0-9]")
-        && section.text.startsWith(", ", section.word(to - 1).end())
-        && section.text.startsWith(",", section.word(to).end());
-  }
-
-  /** Whether what stands around a name is said of people only. */
-  private boolean isHuman(Section section, int from, int to) {
-    return verbs.follows(section, to)
-        || verbs.precedes(section, from)
-        || isApposed(section, to)
-        || isPredicated(section, to);
-  }
-
-  /** Whether an office follows a comma, dash or bracket. */
-  private boolean isApposed(Section section, int to) {
-    String text = section.text;
-    int end = section.word(to - 1).end();
-    boolean parted =
-        to < section.size()
-            && Stream.of(", ", " (", " — ", " – ").anyMatch(mark -> text.startsWith(mark, end));
-    return parted && titleWithin(section, to, 6);
-  }
-
-  /** Whether "is", "was" or "has been" and an office follow. */
-  private boolean isPredicated(Section section, int to) {
-    return to < section.size()
-        && section.joined(to - 1)
-        && Set.of("is", "was", "has", "became", "remains", "will")
-            .contains(section.word(to).folded())
-        && titleWithin(section, to + 1, 6);
-  }
-
-  private boolean titleWithin(Section section, int from, int words) {
-    for (int i = from; i < Math.min(section.size(), from + words); i++) {
-      if (i > from && !section.joined(i - 1)) {
-        return false;
-      }
-      if (titles.at(section, i).isPresent()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Names in headlines: only what rows know, as every word is capitalised. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.lexicon.Spelling;
 
@@ -20,6 +21,9 @@ final class PeopleIndex {
   private static final double SAME_FAMILY = 0.8;
 
   private static final double SAME_GIVEN = 0.72;
+
+  /** The same for names listed whole, whose words are often short: "Thi Lam" is not "Tô Lâm". */
+  private static final double SAME_WHOLE = 0.9;
 
   private record Bearer(Person person, List<String> given, List<String> family) {}
 
@@ -38,8 +42,13 @@ final class PeopleIndex {
         if (words.isEmpty()) {
           continue;
         }
-        int at = familyAt(words, usual);
-        List<String> family = words.subList(at, Math.min(words.size(), at + usual.size()));
+        List<String> own = usual;
+        // "Bashar Assad" leaves out the particle of "al-Assad"
+        while (own.size() > 1 && own.size() >= words.size() && Names.isParticle(own.get(0))) {
+          own = own.subList(1, own.size());
+        }
+        int at = familyAt(words, own);
+        List<String> family = words.subList(at, Math.min(words.size(), at + own.size()));
         List<String> given = new ArrayList<>(words);
         given.subList(at, at + family.size()).clear();
         Bearer bearer = new Bearer(person, List.copyOf(given), List.copyOf(family));
@@ -93,15 +102,18 @@ final class PeopleIndex {
     for (int at = words.size() - 1; at >= 0; at--) {
       for (Bearer bearer : byFamily.getOrDefault(Spelling.skeleton(words.get(at)), List.of())) {
         int start = at - bearer.family().size() + 1;
-        if (start < 0 || bearer.given().isEmpty()) {
+        // "Mohammed bin Salman" is listed whole, with no family name to stand alone
+        boolean whole = bearer.given().isEmpty() && words.size() == bearer.family().size();
+        if (start < 0 || (bearer.given().isEmpty() && (!whole || words.size() < 2))) {
           continue;
         }
         double family = families(words, start, bearer);
         List<String> given = new ArrayList<>(words);
         given.subList(start, at + 1).clear();
-        double first = given.isEmpty() ? 0 : givens(given, bearer.given());
+        double first = whole ? 1 : given.isEmpty() ? 0 : givens(given, bearer.given());
         double both = family + first;
-        if (family >= SAME_FAMILY && first >= SAME_GIVEN && both > likeness) {
+        boolean close = family >= (whole ? SAME_WHOLE : SAME_FAMILY);
+        if (close && first >= SAME_GIVEN && both > likeness) {
           best = bearer.person();
           likeness = both;
         }

@@ -31,6 +31,12 @@ final class Section {
   /** For each word whether a person's or body's name covers it. */
   final boolean[] named;
 
+  /** For each word whether that name is a body's. */
+  final boolean[] body;
+
+  /** For each word whether such a name begins there. */
+  private final boolean[] opens;
+
   Section(String text, Span span, Optional<Sentence> sentence) {
     this.text = text;
     this.words = Words.of(text, span.start(), span.end());
@@ -38,6 +44,8 @@ final class Section {
     this.found = new Found[words.size()];
     this.cover = new int[words.size()];
     this.named = new boolean[words.size()];
+    this.body = new boolean[words.size()];
+    this.opens = new boolean[words.size()];
     Arrays.fill(cover, -1);
     boolean closed = span.length() > 0 && text.charAt(span.end() - 1) == '.';
     this.titleCase = !closed && isTitleCase(words);
@@ -95,6 +103,35 @@ final class Section {
 
   Span span(int from, int to) {
     return new Span(words.get(from).start(), words.get(to - 1).end());
+  }
+
+  /** Notes a name of a person or body over some words, which then stand for nothing else. */
+  void take(Naming naming) {
+    opens[naming.from()] = true;
+    for (int i = naming.from(); i < naming.to(); i++) {
+      named[i] = true;
+      body[i] = !naming.person();
+      cover[i] = -1;
+      found[i] = null;
+    }
+  }
+
+  /** The first word of the name that covers a word. */
+  int nameStart(int at) {
+    int start = at;
+    while (start > 0 && !opens[start] && named[start - 1]) {
+      start--;
+    }
+    return start;
+  }
+
+  /** The word after the name that covers a word. */
+  int nameEnd(int at) {
+    int end = at + 1;
+    while (end < size() && named[end] && !opens[end]) {
+      end++;
+    }
+    return end;
   }
 
   /** Where the head word of a span starts: the token whose own head lies outside. */

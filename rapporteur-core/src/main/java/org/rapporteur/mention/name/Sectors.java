@@ -36,6 +36,17 @@ final class Sectors {
     byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(w -> -w.size())));
   }
 
+  /** Whether the words of a part of a state, such as "foreign ministry", end here. */
+  boolean partEnds(Section section, int from, int to) {
+    for (int at = from; at < to; at++) {
+      List<String> words = at(section, at);
+      if (!words.isEmpty() && at + words.size() == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Adds the parts of states that a section speaks of. */
   void find(Section section, List<Mention> mentions) {
     for (int at = 0; at < section.size(); at++) {

@@ -1,0 +1,95 @@
+package org.rapporteur.mention.name;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.rapporteur.mention.name.NameIndex.Use;
+import org.rapporteur.model.Upos;
+
+/**
+ * Tells when a name that the rows know is only part of a longer one that they do not: the state in
+ * "Gambia River Board", the newspaper in "Quay Guardian". The longer name wins.
+ */
+final class LongerNames {
+  private static final int MAX_WORDS = 5;
+  private static final Set<Upos> NAMING = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.X);
+
+  private final TitleIndex titles;
+  private final Sectors sectors;
+  private final Set<String> bodyNouns;
+  private final Set<String> notNames;
+
+  LongerNames(TitleIndex titles, Sectors sectors, Set<String> bodyNouns, Set<String> notNames) {
+    this.titles = titles;
+    this.sectors = sectors;
+    this.bodyNouns = bodyNouns;
+    this.notNames = notNames;
+  }
+
+  /** Whether a longer name holds what was found at a word; never in headlines. */
+  boolean hold(Section section, int at, NameIndex.Found found) {
+    if (section.titleCase || found.sense().use() != Use.NAME) {
+      return false;
+    }
+    return switch (found.sense().known().kind()) {
+      // states have no article of their own, so "the" speaks of what follows
+      case STATE ->
+          at > 0
+              && section.word(at - 1).folded().equals("the")
+              && opensBody(section, at + found.count());
+      case ORGANISATION -> endsBody(section, at, found.count());
+      // "The West African Monetary Union": no act of the West
+      case GROUP -> isCapitalised(section, at + found.count());
+      case PERSON, PLACE, OFFICE -> false;
+    };
+  }
+
+  /** Whether capitalised words follow of which a later one names a body, no part of the state. */
+  private boolean opensBody(Section section, int from) {
+    for (int i = from; i < from + MAX_WORDS && isCapitalised(section, i); i++) {
+      Word word = section.word(i);
+      if (bodyNouns.contains(word.folded())) {
+        return i > from && !sectors.partEnds(section, from, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a capitalised word that is no acronym stands here, a space after the one before. */
+  private static boolean isCapitalised(Section section, int at) {
+    return at < section.size()
+        && section.joined(at - 1)
+        && section.text.charAt(section.word(at).start() - 1) == ' '
+        && section.word(at).isCapitalised()
+        && !section.word(at).isShouted();
+  }
+
+  /** Whether a name's word stands before a body's name: "Quay" before "Guardian". */
+  private boolean endsBody(Section section, int at, int count) {
+    Word last = section.word(at + count - 1);
+    if (at == 0
+        || !bodyNouns.contains(last.folded())
+        || !section.joined(at - 1)
+        || section.text.charAt(section.word(at).start() - 1) != ' ') {
+      return false;
+    }
+    Word before = section.word(at - 1);
+    boolean first = at == 1 && section.upos(0) != Upos.PROPN;
+    return before.isCapitalised()
+        && !first
+        && section.isFree(at - 1)
+        && NAMING.contains(section.upos(at - 1))
+        && !notNames.contains(before.folded())
+        && titles.at(section, at - 1).isEmpty()
+        && !endsTitle(section, at);
+  }
+
+  private boolean endsTitle(Section section, int at) {
+    for (int from = Math.max(0, at - MAX_WORDS); from < at; from++) {
+      int start = from;
+      if (titles.at(section, from).filter(t -> start + t.count() == at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
