@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       EventExam.class,
       FigureExam.class,
       NewsSample.class,
+      ResolveSpeed.class,
       RolesExam.class,
       StatementExam.class,
       Train.class

@@ -17,19 +17,24 @@ import org.rapporteur.model.Reference;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Time;
+import org.rapporteur.model.Token;
 
 /** All entities of a page in the making, and which mention belongs to which. */
 final class Cast {
+  private static final int MAX_MENTION_CHARS = 120;
+
   final Mentions mentions;
   final String text;
   final List<Draft> drafts = new ArrayList<>();
   private final List<Mention> people;
+  private final Quoted quoted;
   private final Map<Mention, Draft> byMention = new HashMap<>();
   private final Map<String, Draft> byKey = new HashMap<>();
 
   Cast(Mentions mentions) {
     this.mentions = mentions;
     this.text = mentions.text().article().text();
+    this.quoted = new Quoted(text);
     this.people =
         mentions.names().stream()
             .filter(m -> m.kind() == Kind.PERSON && m.form() == Form.NAME)
@@ -101,6 +106,32 @@ final class Cast {
       last++;
     }
     return all.subList(low, last);
+  }
+
+  /** Whether a position stands inside quotation marks. */
+  boolean isQuoted(int position) {
+    return quoted.at(position);
+  }
+
+  /** Whether some words of an entity cover a stretch of text. */
+  boolean covers(Draft draft, Span span) {
+    for (Mention mention : within(span.start() - MAX_MENTION_CHARS, span.start() + 1)) {
+      if (mention.span().contains(span) && draft.equals(of(mention))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mentions whose head word, or whose only word, is a token. */
+  List<Mention> headed(Token token) {
+    List<Mention> headed = new ArrayList<>();
+    for (Mention mention : within(token.start() - MAX_MENTION_CHARS, token.end())) {
+      if (mention.head() == token.start() || mention.span().equals(token.span())) {
+        headed.add(mention);
+      }
+    }
+    return headed;
   }
 
   /** The names of people that touch a stretch of text. */

@@ -1,7 +1,11 @@
 package org.rapporteur.entity;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +53,7 @@ final class Epithets {
   }
 
   void resolve(Cast cast) {
+    Map<String, List<Draft>> holders = holders(cast);
     for (Mention mention : cast.mentions.names()) {
       boolean open =
           mention.kind() == Kind.PERSON
@@ -61,7 +66,7 @@ final class Epithets {
       Optional<Known> of = mention.key().flatMap(gazetteer::known);
       @Nullable Draft holder =
           of.isPresent()
-              ? holder(cast, mention, office.get(), of.get())
+              ? holder(cast, mention, office.get(), of.get(), holders)
               : last(cast, mention, office.get());
       if (holder != null) {
         cast.join(mention, holder, "step/description");
@@ -94,10 +99,15 @@ final class Epithets {
   }
 
   /** The one person of the page with an office of this rank in this state or body. */
-  private @Nullable Draft holder(Cast cast, Mention mention, Office office, Known of) {
+  private @Nullable Draft holder(
+      Cast cast, Mention mention, Office office, Known of, Map<String, List<Draft>> holders) {
     @Nullable Draft best = null;
     int nearest = Integer.MIN_VALUE;
-    for (Draft draft : cast.drafts) {
+    Set<Draft> candidates = new LinkedHashSet<>(holders.getOrDefault(of.name(), List.of()));
+    of.code().ifPresent(c -> candidates.addAll(holders.getOrDefault(c, List.of())));
+    String row = of.rule().substring(of.rule().lastIndexOf('#') + 1);
+    candidates.addAll(holders.getOrDefault(row, List.of()));
+    for (Draft draft : candidates) {
       if (draft.kind != Kind.PERSON
           || !holds(cast, draft, office, of)
           || isSubject(cast, mention, draft)) {
@@ -110,6 +120,21 @@ final class Epithets {
       }
     }
     return best;
+  }
+
+  /** People by the states and bodies of their offices: by name as told, by code or row as known. */
+  private Map<String, List<Draft>> holders(Cast cast) {
+    Map<String, List<Draft>> holders = new HashMap<>();
+    for (Draft draft : cast.drafts) {
+      Set<String> owners = new LinkedHashSet<>();
+      draft.posts.forEach(p -> p.of().ifPresent(owners::add));
+      draft
+          .key
+          .flatMap(gazetteer::person)
+          .ifPresent(p -> p.tenures().forEach(t -> owners.add(t.of())));
+      owners.forEach(o -> holders.computeIfAbsent(o, x -> new ArrayList<>()).add(draft));
+    }
+    return holders;
   }
 
   private static int nearness(Draft draft, Mention mention) {
@@ -174,18 +199,16 @@ final class Epithets {
 
   /** The last person spoken of whom the words fit. */
   private @Nullable Draft last(Cast cast, Mention mention, Office office) {
-    int here = cast.sentenceAt(mention.head());
     @Nullable Draft best = null;
     double weight = 0;
-    for (Draft draft : cast.drafts) {
-      if (draft.kind != Kind.PERSON
-          || isSubject(cast, mention, draft)
-          || !fits(cast, draft, office)) {
-        continue;
-      }
-      double own = Salience.of(cast, draft, mention, here, MAX_SENTENCES_BACK);
-      if (own > weight) {
-        weight = own;
+    Map<Draft, Double> weights = Salience.before(cast, mention, MAX_SENTENCES_BACK, 1);
+    for (Map.Entry<Draft, Double> entry : weights.entrySet()) {
+      Draft draft = entry.getKey();
+      if (draft.kind == Kind.PERSON
+          && entry.getValue() > weight
+          && fits(cast, draft, office)
+          && !isSubject(cast, mention, draft)) {
+        weight = entry.getValue();
         best = draft;
       }
     }
@@ -220,8 +243,7 @@ final class Epithets {
     List<Integer> children = tree.children(verb);
     for (int child : children) {
       Token token = tree.token(child);
-      if (token.is("nsubj")
-          && draft.mentions.stream().anyMatch(m -> m.span().contains(token.span()))) {
+      if (token.is("nsubj") && cast.covers(draft, token.span())) {
         return true;
       }
     }

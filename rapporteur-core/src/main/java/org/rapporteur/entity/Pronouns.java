@@ -19,7 +19,7 @@ import org.rapporteur.model.Token;
  */
 final class Pronouns {
   private static final int SENTENCES_BACK = 3;
-  private static final double QUOTED = 0.4;
+  private static final double OTHER_VOICE = 0.4;
 
   private final Map<String, Row> rows = new HashMap<>();
 
@@ -48,36 +48,21 @@ final class Pronouns {
   }
 
   private static @Nullable Draft person(Cast cast, Mention mention, Row row) {
-    int here = cast.sentenceAt(mention.head());
-    boolean quoted = Salience.isQuoted(cast, mention.head());
     @Nullable Draft best = null;
     double weight = 0;
-    for (Draft draft : cast.drafts) {
+    Map<Draft, Double> weights = Salience.before(cast, mention, SENTENCES_BACK, OTHER_VOICE);
+    for (Map.Entry<Draft, Double> entry : weights.entrySet()) {
+      Draft draft = entry.getKey();
       boolean gender = draft.gender.map(row.get("gender")::equals).orElse(true);
-      if (draft.kind != Kind.PERSON || !gender || isCoArgument(cast, mention, draft, row)) {
-        continue;
-      }
-      double own = Salience.of(cast, draft, mention, here, SENTENCES_BACK);
-      if (lastQuoted(cast, draft, mention) != quoted) {
-        own *= QUOTED;
-      }
-      if (own > weight) {
-        weight = own;
+      if (draft.kind == Kind.PERSON
+          && gender
+          && entry.getValue() > weight
+          && !isCoArgument(cast, mention, draft, row)) {
+        weight = entry.getValue();
         best = draft;
       }
     }
     return best;
-  }
-
-  /** Whether the last mention before a pronoun stands inside quotation marks. */
-  private static boolean lastQuoted(Cast cast, Draft draft, Mention pronoun) {
-    int last = -1;
-    for (Mention own : draft.mentions) {
-      if (own.span().start() < pronoun.span().start()) {
-        last = Math.max(last, own.head());
-      }
-    }
-    return last >= 0 && Salience.isQuoted(cast, last);
   }
 
   /**
@@ -105,9 +90,7 @@ final class Pronouns {
       Token token = tree.token(child);
       boolean argument =
           token.is("nsubj") || token.is("obj") || token.is("iobj") || token.is("obl");
-      if (argument
-          && child != at
-          && draft.mentions.stream().anyMatch(m -> m.head() == token.start())) {
+      if (argument && child != at && isHeadOf(cast, draft, token)) {
         return true;
       }
     }
@@ -148,11 +131,15 @@ final class Pronouns {
     return null;
   }
 
+  /** Whether a token is the head word of some mention of a draft. */
+  private static boolean isHeadOf(Cast cast, Draft draft, Token token) {
+    return cast.headed(token).stream().anyMatch(m -> draft.equals(cast.of(m)));
+  }
+
   private static @Nullable Draft at(Cast cast, Token token, Set<Kind> kinds) {
-    for (Draft draft : cast.drafts) {
-      if (kinds.contains(draft.kind)
-          && draft.mentions.stream()
-              .anyMatch(m -> m.head() == token.start() || m.span().equals(token.span()))) {
+    for (Mention mention : cast.headed(token)) {
+      @Nullable Draft draft = cast.of(mention);
+      if (draft != null && kinds.contains(draft.kind)) {
         return draft;
       }
     }

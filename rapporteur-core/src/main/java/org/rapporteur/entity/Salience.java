@@ -1,6 +1,8 @@
 package org.rapporteur.entity;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Form;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
@@ -19,32 +21,38 @@ final class Salience {
   private Salience() {}
 
   /**
-   * The weight of a draft for a mention.
+   * The weights of all that was spoken of before a mention; what was not is absent.
    *
-   * @param here index of the mention's sentence
    * @param back how many sentences back count
-   * @return 0 when it was not spoken of
+   * @param otherVoice what a mention in another voice is worth: in quotation marks where the
+   *     mention stands outside, or the other way round; 1 = as much
    */
-  static double of(Cast cast, Draft draft, Mention mention, int here, int back) {
-    double best = 0;
-    for (Mention own : draft.mentions) {
-      if (own.span().start() >= mention.span().start() || own.span().contains(mention.span())) {
-        continue;
-      }
+  static Map<Draft, Double> before(Cast cast, Mention mention, int back, double otherVoice) {
+    Map<Draft, Double> weights = new LinkedHashMap<>();
+    int here = cast.sentenceAt(mention.head());
+    if (here < 0) {
+      return weights;
+    }
+    boolean quoted = cast.isQuoted(mention.head());
+    int from = cast.mentions.text().sentences().get(Math.max(0, here - back)).span().start();
+    for (Mention own : cast.within(from, mention.span().start())) {
+      @Nullable Draft draft = cast.of(own);
       int there = cast.sentenceAt(own.head());
-      int distance = here - there;
-      if (there < 0 || distance < 0 || distance > back) {
+      if (draft == null || there < 0 || there > here || own.span().contains(mention.span())) {
         continue;
       }
-      double weight = grammar(cast, own, there) / (1 << distance);
+      double weight = grammar(cast, own, there) / (1 << (here - there));
+      if (cast.isQuoted(own.head()) != quoted) {
+        weight *= otherVoice;
+      }
       if (own.form() == Form.NAME) {
         weight += 1;
       }
       // of two equals the later
       weight += own.span().start() / 1e7;
-      best = Math.max(best, weight);
+      weights.merge(draft, weight, Math::max);
     }
-    return best;
+    return weights;
   }
 
   private static double grammar(Cast cast, Mention mention, int sentence) {
@@ -66,24 +74,5 @@ final class Salience {
       return SUBJECT;
     }
     return token.is("obj") || token.is("iobj") ? OBJECT : OTHER;
-  }
-
-  /** Whether a position stands inside quotation marks of its sentence. */
-  static boolean isQuoted(Cast cast, int position) {
-    Optional<Sentence> sentence = cast.sentence(position);
-    if (sentence.isEmpty()) {
-      return false;
-    }
-    int depth = 0;
-    boolean straight = false;
-    for (int i = sentence.get().span().start(); i < position; i++) {
-      switch (cast.text.charAt(i)) {
-        case '“', '„', '«' -> depth++;
-        case '”', '»' -> depth = Math.max(0, depth - 1);
-        case '"' -> straight = !straight;
-        default -> {}
-      }
-    }
-    return depth > 0 || straight;
   }
 }
