@@ -12,7 +12,7 @@ import org.rapporteur.model.Page;
 
 /** Every organisation with a data file is known on a page by each of its names. */
 class OrganisationNamesTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
 
   static Stream<OrganisationFile> files() {
     return Lexicon.bundled().gazetteer().organisations().stream();
