@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.OrganisationFile;
 import org.rapporteur.model.Page;
 
@@ -15,7 +14,7 @@ class OrganisationNamesTest {
   private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
 
   static Stream<OrganisationFile> files() {
-    return Lexicon.bundled().gazetteer().organisations().stream();
+    return RAPPORTEUR.lexicon().gazetteer().organisations().stream();
   }
 
   @ParameterizedTest
