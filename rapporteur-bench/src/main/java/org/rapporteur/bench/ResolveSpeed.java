@@ -45,7 +45,7 @@ final class ResolveSpeed implements Callable<Integer> {
   List<Integer> known = List.of(1_000, 10_000, 100_000);
 
   @Option(names = "--names", split = ",", description = "How many people one page names.")
-  List<Integer> names = List.of(100, 1_000, 10_000);
+  List<Integer> names = List.of(100, 1_000);
 
   @Override
   public Integer call() throws IOException {
@@ -107,17 +107,17 @@ final class ResolveSpeed implements Callable<Integer> {
 
   private static String name(int number) {
     int rest = number;
-    String given = GIVEN.get(rest % GIVEN.size());
+    final String given = GIVEN.get(rest % GIVEN.size());
     rest /= GIVEN.size();
     StringBuilder family = new StringBuilder(ONSETS.get(rest % ONSETS.size()));
     rest /= ONSETS.size();
     family.append(MIDDLES.get(rest % MIDDLES.size()));
     rest /= MIDDLES.size();
-    family.append(ENDS.get(rest % ENDS.size()));
-    rest /= ENDS.size();
-    if (rest > 0) {
-      given += " " + ONSETS.get(rest % ONSETS.size()) + MIDDLES.get(rest % MIDDLES.size());
+    int more = rest / ENDS.size();
+    for (; more > 0; more /= MIDDLES.size()) {
+      family.append(MIDDLES.get(more % MIDDLES.size()));
     }
+    family.append(ENDS.get(rest % ENDS.size()));
     return given + " " + family;
   }
 

@@ -89,7 +89,7 @@ final class OfficeDays {
 
   private static List<Time> times(Cast cast, Span whole, Mention office) {
     List<Time> times = new ArrayList<>();
-    for (Time time : cast.mentions.times()) {
+    for (Time time : cast.times(whole.start(), whole.end())) {
       int after = time.span().start() - office.span().end();
       boolean near = Math.abs(after) <= NEAR_CHARS;
       boolean fronted = IN_OFFICE.matcher(lower(cast.text, whole.start(), time)).find();

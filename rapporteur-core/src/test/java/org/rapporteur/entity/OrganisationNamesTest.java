@@ -6,16 +6,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.OrganisationFile;
 import org.rapporteur.model.Page;
 
 /** Every organisation with a data file is known on a page by each of its names. */
 class OrganisationNamesTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
 
   static Stream<OrganisationFile> files() {
-    return Lexicon.bundled().gazetteer().organisations().stream();
+    return RAPPORTEUR.lexicon().gazetteer().organisations().stream();
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.rapporteur.PagePipeline;
-import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.model.Entities;
@@ -20,8 +19,8 @@ import org.rapporteur.model.Page;
 
 /** What must hold of people on pages, whatever they are called and in whatever order one reads. */
 class ResolverPropertyTest {
-  private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final PagePipeline STAGES = Rapporteur.open(LEXICON).pages();
+  private static final Lexicon LEXICON = Reader.RAPPORTEUR.lexicon();
+  private static final PagePipeline STAGES = Reader.RAPPORTEUR.pages();
   private static final String STORY =
       "On Tuesday NAME refused to sign the declaration. NAME said that the council"
           + " had been told. Reporters asked NAME about the talks with Olen Strand.";

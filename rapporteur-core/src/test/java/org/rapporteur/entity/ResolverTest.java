@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Kind;
@@ -14,7 +13,7 @@ import org.rapporteur.model.Page;
 import org.rapporteur.model.Reference;
 
 class ResolverTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
 
   private static Entities read(String text) {
     return RAPPORTEUR.read(Page.ofText("test", text)).entities();

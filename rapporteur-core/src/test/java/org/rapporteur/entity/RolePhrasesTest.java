@@ -20,7 +20,7 @@ import org.rapporteur.model.Post;
 
 /** Every row of role phrases reads its own example, and what a page does not say stays unsaid. */
 class RolePhrasesTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
 
   static Stream<Row> rows() {
     return Lexicon.bundled().table("lang/en/role-phrases.tsv").rows().stream();

@@ -7,13 +7,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Reference;
 
 class SpellingPropertyTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Reader.RAPPORTEUR;
   private static final List<String> SPELLINGS =
       List.of("Talvenko", "Talvenka", "Talwenko", "Tal'venko");
 
