@@ -108,7 +108,11 @@ final class CueFinder {
     } else if (token.is("xcomp")) {
       add(Construction.INFINITIVE, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
     } else if (token.is("obj")) {
-      object(tree, cue, child, found);
+      add(Construction.OBJECT, tree, Pieces.below(tree, child, Tree.NONE), child, "", found);
+      objectAndRest(tree, cue, child, found);
+    } else if (token.is("iobj") && tree.child(cue, "obj") == Tree.NONE) {
+      // "urged Estmark to leave": whom UD takes for addressed belongs to what is wanted of him
+      objectAndRest(tree, cue, child, found);
     } else if (token.is("obl") || token.is("nmod")) {
       oblique(tree, Construction.OBLIQUE, child, link, found);
     } else if (token.is("advcl") || token.is("acl")) {
@@ -142,8 +146,7 @@ final class CueFinder {
     }
   }
 
-  private void object(Tree tree, int cue, int object, List<Candidate> found) {
-    add(Construction.OBJECT, tree, Pieces.below(tree, object, Tree.NONE), object, "", found);
+  private void objectAndRest(Tree tree, int cue, int object, List<Candidate> found) {
     int last = Tree.NONE;
     String link = "";
     for (int child : tree.children(cue)) {
