@@ -10,6 +10,7 @@ import org.rapporteur.mention.time.PageDay;
 import org.rapporteur.mention.time.TimeReader;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Mentions;
+import org.rapporteur.model.Note;
 import org.rapporteur.model.Text;
 import org.rapporteur.model.Time;
 
@@ -31,7 +32,20 @@ public final class Finder implements Function<Text, Mentions> {
   @Override
   public Mentions apply(Text text) {
     Optional<Dating> published = pageDay.of(text);
-    List<Time> found = times.read(text, published);
-    return new Mentions(text, published, names.apply(text), found, quantities.read(text, found));
+    Text noted =
+        published
+            .filter(d -> d.basis() == Dating.Basis.INFERRED)
+            .map(d -> new Text(text.article().with(note(d)), text.language(), text.sentences()))
+            .orElse(text);
+    List<Time> found = times.read(noted, published);
+    return new Mentions(noted, published, names.apply(noted), found, quantities.read(noted, found));
+  }
+
+  private static Note note(Dating dating) {
+    boolean day = dating.days().isDay();
+    return new Note(
+        "DATE_INFERRED",
+        dating.evidence().stream().findFirst(),
+        "the page does not give its day; its text gives " + (day ? "it" : "a range of days"));
   }
 }

@@ -89,12 +89,13 @@ final class DemoCommand implements Callable<Integer> {
         bestFirst(dossier.events(), Dossier.Act::backing).map(a -> line(a.what(), a.backing())));
     block(
         summary.statements() + " statements",
-        bestFirst(dossier.sayings(), Dossier.Saying::backing)
+        bestFirst(quotable(dossier.sayings()), Dossier.Saying::backing)
             .map(s -> line(String.join(" and ", s.speakers()) + ": " + s.text(), s.backing())));
     block(
         summary.figures() + " figures",
-        dossier.figures().stream()
-            .flatMap(f -> f.values().stream())
+        bestFirst(
+                dossier.figures().stream().flatMap(f -> f.values().stream()).toList(),
+                Dossier.Value::backing)
             .map(v -> line(v.value() + ", " + v.measures(), v.backing())));
     block(
         summary.tensions() + " contradictions",
@@ -120,8 +121,18 @@ final class DemoCommand implements Callable<Integer> {
     next(command + " dossier csto", "what they say of it");
   }
 
+  /** Direct speech of somebody named, before what is told in other words. */
+  private static List<Dossier.Saying> quotable(List<Dossier.Saying> sayings) {
+    return sayings.stream()
+        .sorted(Comparator.comparing(s -> s.speakers().isEmpty() || !s.kind().equals("direct")))
+        .toList();
+  }
+
   private static <T> Stream<T> bestFirst(List<T> lines, Function<T, Dossier.Backing> backing) {
-    return lines.stream().sorted(Comparator.comparingInt(line -> -backing.apply(line).sources()));
+    return lines.stream()
+        .sorted(
+            Comparator.comparingInt((T line) -> -backing.apply(line).sources())
+                .thenComparingInt(line -> -backing.apply(line).pages()));
   }
 
   private void block(String heading, Stream<String> lines) {

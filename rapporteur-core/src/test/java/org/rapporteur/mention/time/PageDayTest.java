@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.mention.Finder;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Given;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Metadata;
+import org.rapporteur.model.Note;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
@@ -105,6 +107,20 @@ class PageDayTest {
   void without_any_date_there_is_no_day() {
     assertThat(read(line(Role.BODY, "The Council met on Sunday, he said today."))).isEmpty();
     assertThat(read()).isEmpty();
+  }
+
+  @Test
+  void a_day_that_only_follows_from_the_text_is_noted() {
+    Finder finder = new Finder(LEXICON);
+    Text undated = text(Page.ofText("test", ""), List.of(line(Role.BODY, "Sept. 11 attacks.")));
+    Text recalled =
+        text(
+            Page.ofText("test", ""),
+            List.of(line(Role.BODY, "Norvia recalled the September 11 attacks.")));
+    assertThat(finder.apply(undated).text().article().notes()).isEmpty();
+    assertThat(finder.apply(recalled).text().article().notes())
+        .extracting(Note::code)
+        .containsExactly("DATE_INFERRED");
   }
 
   @Test
