@@ -29,7 +29,7 @@ final class JudgedEvents implements Callable<Integer> {
   private static final int RIGHT = 5;
 
   @Parameters(description = "Readings of the articles, JSON Lines.")
-  Path readings;
+  Path readings = Path.of("-");
 
   @Override
   public Integer call() throws IOException {
@@ -49,6 +49,9 @@ final class JudgedEvents implements Callable<Integer> {
     int[] judged = new int[2];
     int[] kept = new int[2];
     try (InputStream in = JudgedEvents.class.getResourceAsStream(JUDGEMENTS)) {
+      if (in == null) {
+        throw new IllegalStateException("not bundled: " + JUDGEMENTS);
+      }
       List<String> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       for (String row : rows) {
         if (row.startsWith("#") || row.startsWith("document\t")) {

@@ -13,8 +13,10 @@ import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Reference;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
@@ -144,6 +146,28 @@ record Said(
   }
 
   /** The entity behind a key on this page. */
+  /** Keys of bodies, places and groups named in the sentence of a claim. */
+  Set<String> named(Claim other) {
+    String text = reading.article().text();
+    Span span = other.evidence().span();
+    int from = Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start()));
+    int stop = text.indexOf(". ", span.end());
+    int line = text.indexOf('\n', span.end());
+    int to = Math.min(stop < 0 ? text.length() : stop, line < 0 ? text.length() : line);
+    Set<String> keys = new TreeSet<>();
+    for (Reference reference : reading.entities().references()) {
+      Span place = reference.mention().span();
+      if (place.start() > from && place.end() <= to) {
+        reading
+            .entities()
+            .entity(reference.entity())
+            .filter(e -> e.kind() == Kind.ORGANISATION || e.kind() == Kind.PLACE)
+            .ifPresent(e -> keys.add(Keys.of(e)));
+      }
+    }
+    return keys;
+  }
+
   Optional<Entity> entity(String key) {
     return reading.entities().all().stream().filter(e -> Keys.of(e).equals(key)).findFirst();
   }

@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Event.Status;
@@ -132,9 +135,35 @@ final class Tensions {
             && f.per().equals(g.per())
             && f.direction().equals(g.direction())
             && apart(f, g)
+            && ofOneThing(f, g, a, b)
+            && ofOneTime(a, b)
             && !a.reading().id().equals(b.reading().id())
         ? found(Tension.Kind.NUMBER, value(f) + " in one telling, " + value(g) + " in another")
         : none();
+  }
+
+  /**
+   * Whether two counts of one unit count the same: their measures share a word beside the unit, or
+   * their sentences name somebody or something both. "Five members" and "two members" need not.
+   */
+  private static boolean ofOneThing(Figure f, Figure g, Said a, Said b) {
+    Set<String> measure = new TreeSet<>(Said.stems(f.measures()));
+    measure.retainAll(Said.stems(g.measures()));
+    measure.removeAll(Said.stems(f.unit()));
+    return !measure.isEmpty() || !Collections.disjoint(a.named(f), b.named(g));
+  }
+
+  /** Whether two pages may speak of the same days: what is counted changes with time. */
+  private static boolean ofOneTime(Said a, Said b) {
+    Optional<LocalDate> first = published(a);
+    Optional<LocalDate> second = published(b);
+    return first.isEmpty()
+        || second.isEmpty()
+        || Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= ONE_OCCASION_DAYS;
+  }
+
+  private static Optional<LocalDate> published(Said said) {
+    return said.reading().published().map(Dating::days).filter(Interval::isDay).map(Interval::from);
   }
 
   /** A range, or a value with several digits that count: two people do not hit on it by chance. */

@@ -116,9 +116,9 @@ final class DemoCommand implements Callable<Integer> {
     String claim = firstClaim(dossier);
     next(command + " explain " + claim + " " + samples, "why one line was read");
     next(command + " read " + samples, "every claim, with its id");
-    next(command + " dossier csto " + samples, "another organisation");
+    next(command + " dossier csto -o csto.html " + samples, "another organisation");
     next(command + " read --store .rapporteur YOUR-PAGES", "keep pages of your own, then:");
-    next(command + " dossier csto", "what they say of it");
+    next(command + " dossier csto -o csto.html", "what they say of it");
   }
 
   /** Direct speech of somebody named, before what is told in other words. */

@@ -79,14 +79,22 @@ final class PageRun<R> {
 
   private void deliver(Consumer<Consumer<Delivery>> source, ExecutorService workers) {
     try {
+      deliverAll(source, workers);
+      put(end);
+    } catch (Stopped stopped) {
+      Thread.currentThread().interrupt(); // whoever reads our output wants no more
+    }
+  }
+
+  private void deliverAll(Consumer<Consumer<Delivery>> source, ExecutorService workers) {
+    try {
       source.accept(delivery -> put(workers.submit(() -> outcome(delivery))));
     } catch (Stopped stopped) {
-      return;
+      throw stopped;
     } catch (RuntimeException | Error e) {
       Delivery.Failed failed = new Delivery.Failed("input", "cannot be read on: " + e);
       put(CompletableFuture.completedFuture(failed(failed)));
     }
-    put(end);
   }
 
   private void put(Future<Outcome<R>> next) {
