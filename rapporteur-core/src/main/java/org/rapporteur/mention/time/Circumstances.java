@@ -36,7 +36,8 @@ import org.rapporteur.model.Span;
 final class Circumstances {
   /**
    * Holders are read where a page tells its news, not where it recalls others: in its title and in
-   * its first paragraphs. Set on the dated development pages of WCXB and htmldate, swept 1 to 6.
+   * its first paragraphs. Not swept; looked at on 500 T17 and 300 WMT news pages without their
+   * days.
    */
   private static final int NEWS_BLOCKS = 3;
 
