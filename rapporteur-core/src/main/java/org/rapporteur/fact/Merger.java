@@ -1,19 +1,16 @@
 package org.rapporteur.fact;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.rapporteur.lexicon.Digest;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Dating;
@@ -194,12 +191,6 @@ public final class Merger implements Function<Story, List<Fact>> {
             .map(s -> s.reading().id() + "\n" + s.claim().id())
             .min(Comparator.naturalOrder())
             .orElseThrow();
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(first.getBytes(StandardCharsets.UTF_8));
-      return "fact-" + HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return "fact-" + Digest.of(first, 5);
   }
 }

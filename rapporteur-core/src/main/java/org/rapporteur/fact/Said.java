@@ -146,10 +146,10 @@ record Said(
   }
 
   /** The entity behind a key on this page. */
-  /** Keys of bodies, places and groups named in the sentence of a claim. */
-  Set<String> named(Claim other) {
+  /** Keys of bodies and places named in the sentence of the claim. */
+  Set<String> named() {
     String text = reading.article().text();
-    Span span = other.evidence().span();
+    Span span = claim.evidence().span();
     int from = Math.max(text.lastIndexOf(". ", span.start()), text.lastIndexOf('\n', span.start()));
     int stop = text.indexOf(". ", span.end());
     int line = text.indexOf('\n', span.end());

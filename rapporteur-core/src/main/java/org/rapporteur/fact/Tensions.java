@@ -111,11 +111,17 @@ final class Tensions {
   }
 
   private static boolean nearDays(Said a, Said b) {
-    Optional<LocalDate> first = a.when().filter(Interval::isDay).map(Interval::from);
-    Optional<LocalDate> second = b.when().filter(Interval::isDay).map(Interval::from);
-    return first.isPresent()
-        && second.isPresent()
-        && Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= ONE_OCCASION_DAYS;
+    Optional<LocalDate> first = certainDay(a.when());
+    Optional<LocalDate> second = certainDay(b.when());
+    return first.isPresent() && second.isPresent() && isOneOccasion(first.get(), second.get());
+  }
+
+  private static Optional<LocalDate> certainDay(Optional<Interval> days) {
+    return days.filter(Interval::isDay).map(Interval::from);
+  }
+
+  private static boolean isOneOccasion(LocalDate first, LocalDate second) {
+    return Math.abs(first.toEpochDay() - second.toEpochDay()) <= ONE_OCCASION_DAYS;
   }
 
   private static Optional<Found> figures(Figure f, Figure g, Said a, Said b) {
@@ -150,20 +156,14 @@ final class Tensions {
     Set<String> measure = new TreeSet<>(Said.stems(f.measures()));
     measure.retainAll(Said.stems(g.measures()));
     measure.removeAll(Said.stems(f.unit()));
-    return !measure.isEmpty() || !Collections.disjoint(a.named(f), b.named(g));
+    return !measure.isEmpty() || !Collections.disjoint(a.named(), b.named());
   }
 
   /** Whether two pages may speak of the same days: what is counted changes with time. */
   private static boolean ofOneTime(Said a, Said b) {
-    Optional<LocalDate> first = published(a);
-    Optional<LocalDate> second = published(b);
-    return first.isEmpty()
-        || second.isEmpty()
-        || Math.abs(first.get().toEpochDay() - second.get().toEpochDay()) <= ONE_OCCASION_DAYS;
-  }
-
-  private static Optional<LocalDate> published(Said said) {
-    return said.reading().published().map(Dating::days).filter(Interval::isDay).map(Interval::from);
+    Optional<LocalDate> first = certainDay(a.reading().published().map(Dating::days));
+    Optional<LocalDate> second = certainDay(b.reading().published().map(Dating::days));
+    return first.isEmpty() || second.isEmpty() || isOneOccasion(first.get(), second.get());
   }
 
   /** A range, or a value with several digits that count: two people do not hit on it by chance. */

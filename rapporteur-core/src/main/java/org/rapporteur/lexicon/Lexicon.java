@@ -7,10 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -94,7 +91,7 @@ public final class Lexicon {
   public byte[] bytes(String file) {
     try (InputStream in = open(file)) {
       byte[] bytes = in.readAllBytes();
-      digests.put(file, sha256(bytes));
+      digests.put(file, Digest.of(bytes));
       return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -103,7 +100,7 @@ public final class Lexicon {
 
   /** Digest (16 hex digits) of all files opened so far: what a reading names as its data. */
   public String digest() {
-    return sha256(digests.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    return Digest.of(digests.toString(), 8);
   }
 
   private InputStream open(String file) throws IOException {
@@ -115,14 +112,6 @@ public final class Lexicon {
       throw new DataException("D05", file, 0, "no such data file; check the name and the folder");
     }
     return in;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 
   /**

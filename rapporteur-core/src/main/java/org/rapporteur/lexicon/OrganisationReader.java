@@ -36,7 +36,9 @@ final class OrganisationReader {
     String id = need(root, "id");
     List<String> names = new ArrayList<>();
     if (root.get("names") instanceof Map<?, ?> byLanguage) {
-      byLanguage.values().forEach(v -> names.addAll(strings(v)));
+      names.addAll(strings(byLanguage.get("en"))); // the first is what it is called in English
+      byLanguage.forEach(
+          (language, v) -> names.addAll(language.equals("en") ? List.of() : strings(v)));
     }
     if (names.isEmpty()) {
       throw new DataException("D02", file, 0, "names are empty");

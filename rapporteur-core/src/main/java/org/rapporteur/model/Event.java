@@ -73,6 +73,11 @@ public record Event(
    */
   public record Dyad(String source, String target, String code) {}
 
+  /** What was done, in words: the act, else the type, else {@code act}. */
+  public String deed() {
+    return act.or(() -> type).orElse("act").toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
   @Override
   public <R> R match(
       Function<Statement, R> statement, Function<Event, R> event, Function<Figure, R> figure) {

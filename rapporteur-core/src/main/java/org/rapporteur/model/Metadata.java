@@ -20,6 +20,16 @@ public record Metadata(
     List<String> agencies,
     Optional<Dating> published,
     Optional<Dating> modified) {
+  /** A page that says nothing of itself. */
+  public static final Metadata NOTHING =
+      new Metadata(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+
   public Metadata {
     authors = List.copyOf(authors);
     agencies = List.copyOf(agencies);

@@ -24,7 +24,7 @@ public final class Ledger implements BiFunction<Organisation, List<Fact>, Organi
 
   /** Builds the stage from its data rows. */
   public Ledger(Lexicon lexicon) {
-    OrganisationFile.all(lexicon).forEach(f -> files.put(f.id(), f));
+    lexicon.gazetteer().organisations().forEach(f -> files.put(f.id(), f));
   }
 
   @Override

@@ -1,17 +1,14 @@
 package org.rapporteur.story;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.rapporteur.lexicon.Digest;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Metadata;
@@ -139,13 +136,6 @@ final class Stories {
   }
 
   private static String id(String kind, String page) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((kind + "\n" + page).getBytes(StandardCharsets.UTF_8));
-      return kind + "-" + HexFormat.of().formatHex(digest, 0, 5);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return kind + "-" + Digest.of(kind + "\n" + page, 5);
   }
 }

@@ -105,10 +105,7 @@ final class Wording {
   private static String act(Event event) {
     String who = names(event.actors());
     String whom = names(event.recipients());
-    String deed = event.act().or(event::type).orElse("act").toLowerCase(java.util.Locale.ROOT);
-    return (who.isEmpty() ? "" : who + ": ")
-        + deed.replace('-', ' ')
-        + (whom.isEmpty() ? "" : ", " + whom);
+    return (who.isEmpty() ? "" : who + ": ") + event.deed() + (whom.isEmpty() ? "" : ", " + whom);
   }
 
   static String names(List<Party> parties) {

@@ -122,13 +122,7 @@ final class Desk {
             List.of(
                 new Block(new Span(0, line), Role.TITLE),
                 new Block(new Span(line, text.length()), Role.BODY)),
-            new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty()),
+            Metadata.NOTHING,
             List.of(),
             List.of(),
             List.of());

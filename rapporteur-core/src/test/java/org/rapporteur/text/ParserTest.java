@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
@@ -28,19 +27,11 @@ class ParserTest {
       text.append(blocks[i]).append("\n\n");
       all.add(new Block(new Span(start, text.length()), i == 0 ? first : Role.BODY));
     }
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
     return new Article(
         Page.ofText("t", text.toString()),
         text.toString(),
         all,
-        metadata,
+        Metadata.NOTHING,
         List.of(),
         List.of(),
         List.of());

@@ -59,7 +59,9 @@ final class DemoCommand implements Callable<Integer> {
     try (PageReader reader = intake.open()) {
       Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
       Organisations.Known body =
-          new Organisations(reader.rapporteur().lexicon()).find(ORGANISATION).orElseThrow();
+          new Organisations(reader.rapporteur().lexicon().gazetteer())
+              .find(ORGANISATION)
+              .orElseThrow();
       Findings about = all.about(body);
       LocalDate last = about.lastPublished().orElse(LocalDate.EPOCH);
       Dossier dossier = about.dossier(body, reader.rapporteur().stories(), last, last);

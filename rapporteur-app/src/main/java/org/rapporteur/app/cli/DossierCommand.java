@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.export.RecordJson;
@@ -77,12 +78,11 @@ final class DossierCommand implements Callable<Integer> {
     intake.skipFirst();
     intake.requirePages("rapporteur dossier " + organisation + " samples");
     try (PageReader reader = intake.open()) {
-      Organisations known = new Organisations(reader.rapporteur().lexicon());
+      Organisations known = new Organisations(reader.rapporteur().lexicon().gazetteer());
       Organisations.Known body = known.find(organisation).orElseThrow(() -> unknown(known));
       Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
       Findings about =
-          (this.known == null ? all : all.knownBy(this.known, reader.rapporteur().stories()))
-              .about(body);
+          all.about(body, Optional.ofNullable(this.known), reader.rapporteur().stories());
       LocalDate last = this.known != null ? this.known : about.lastPublished().orElse(today());
       Dossier dossier =
           about.dossier(body, reader.rapporteur().stories(), asOf != null ? asOf : last, last);

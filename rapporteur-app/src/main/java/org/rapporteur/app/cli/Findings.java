@@ -38,12 +38,18 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
    * What the pages amount to that are known to have been published by a day; others, those of an
    * unknown day among them, were not there to be read.
    */
-  Findings knownBy(LocalDate day, StoryPipeline pipeline) {
+  private Findings knownBy(LocalDate day, StoryPipeline pipeline) {
     return of(
         readings.stream()
             .filter(r -> r.published().filter(d -> !d.days().last().isAfter(day)).isPresent())
             .toList(),
         pipeline);
+  }
+
+  /** What they amount to about an organisation, by the pages known by a day or by all. */
+  Findings about(
+      Organisations.Known organisation, Optional<LocalDate> known, StoryPipeline pipeline) {
+    return known.map(day -> knownBy(day, pipeline)).orElse(this).about(organisation);
   }
 
   /** The stories as a store keeps them. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ final class KeptShelf implements Shelf {
   private final Organisations organisations;
   private final ClaimIndex index;
   private final PageReader reader;
+  private final Map<String, Reading> byId = new HashMap<>();
+  private final Map<String, Reading> byClaim = new HashMap<>();
 
   KeptShelf(PageReader reader, List<Reading> readings) {
     this.reader = reader;
@@ -40,20 +43,33 @@ final class KeptShelf implements Shelf {
             .sorted(
                 Comparator.comparingInt((Story s) -> -s.readings().size()).thenComparing(Story::id))
             .toList();
-    this.organisations = new Organisations(rapporteur.lexicon());
+    this.organisations = new Organisations(rapporteur.lexicon().gazetteer());
     this.bodies =
-        organisations.ids().stream()
-            .flatMap(id -> organisations.find(id).stream())
+        organisations.all().stream()
             .map(o -> new Body(o.id(), o.name(), findings.naming(o)))
             .filter(b -> b.pages() > 0)
             .sorted(Comparator.comparingInt((Body b) -> -b.pages()).thenComparing(Body::id))
             .toList();
+    for (Reading page : readings) {
+      byId.putIfAbsent(page.id(), page);
+      page.claims().forEach(c -> byClaim.putIfAbsent(c.id(), page));
+    }
     this.index = ClaimIndex.inMemory(readings, rapporteur.lexicon().gazetteer());
   }
 
   @Override
   public List<Reading> readings() {
     return findings.readings();
+  }
+
+  @Override
+  public Optional<Reading> reading(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  @Override
+  public Optional<Reading> pageOf(String claim) {
+    return Optional.ofNullable(byClaim.get(claim));
   }
 
   @Override
@@ -82,11 +98,7 @@ final class KeptShelf implements Shelf {
         .find(id)
         .map(
             organisation -> {
-              Findings about =
-                  known
-                      .map(day -> findings.knownBy(day, rapporteur.stories()))
-                      .orElse(findings)
-                      .about(organisation);
+              Findings about = findings.about(organisation, known, rapporteur.stories());
               LocalDate last =
                   known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
               return about.dossier(organisation, rapporteur.stories(), asOf.orElse(last), last);
@@ -123,13 +135,15 @@ final class KeptShelf implements Shelf {
   }
 
   private Optional<Explanation> explain(String id) {
-    for (Reading reading : findings.readings()) {
-      for (Claim claim : reading.claims()) {
-        if (claim.id().equals(id)) {
-          return Optional.of(Explanation.of(reading, claim, findings, rapporteur.lexicon()));
-        }
-      }
-    }
-    return Optional.empty();
+    return pageOf(id)
+        .map(
+            reading -> {
+              Claim claim =
+                  reading.claims().stream()
+                      .filter(c -> c.id().equals(id))
+                      .findFirst()
+                      .orElseThrow();
+              return Explanation.of(reading, claim, findings, rapporteur.lexicon());
+            });
   }
 }

@@ -1,21 +1,16 @@
 package org.rapporteur.app.cli;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.OrganisationFile;
 
 /** The organisations that have a data file, by id and by every name. */
 final class Organisations {
-  private static final String FOLDER = "org/";
-
-  private final List<Known> all = new ArrayList<>();
+  private final List<Known> all;
 
   /**
    * An organisation with a data file.
@@ -26,39 +21,26 @@ final class Organisations {
    * @param keys what readings call it: its id and Wikidata id
    */
   record Known(String id, String name, Set<String> names, Set<String> keys) {
-
-    /** Its shortest name in capitals, such as {@code CSTO}; its first where it has none. */
-    String brief() {
-      return names.stream()
-          .filter(n -> n.equals(n.toUpperCase(Locale.ROOT)) && n.chars().allMatch(c -> c < 0x250))
-          .min(Comparator.comparingInt(String::length))
-          .orElse(name);
+    static Known of(OrganisationFile file) {
+      return new Known(
+          file.id(),
+          file.names().get(0),
+          new TreeSet<>(file.names()),
+          new TreeSet<>(List.of(file.id(), file.key())));
     }
   }
 
-  Organisations(Lexicon lexicon) {
-    for (String file : lexicon.files(FOLDER)) {
-      if (file.endsWith(".yaml") && lexicon.yaml(file) instanceof Map<?, ?> tree) {
-        String id = file.substring(FOLDER.length(), file.length() - ".yaml".length());
-        all.add(known(id, tree));
-      }
-    }
+  Organisations(Gazetteer gazetteer) {
+    this.all =
+        gazetteer.organisations().stream()
+            .map(Known::of)
+            .sorted(Comparator.comparing(Known::id))
+            .toList();
   }
 
-  private static Known known(String id, Map<?, ?> tree) {
-    Set<String> names = new TreeSet<>();
-    List<String> english = new ArrayList<>();
-    if (tree.get("names") instanceof Map<?, ?> byLanguage) {
-      byLanguage.values().stream()
-          .filter(List.class::isInstance)
-          .forEach(list -> ((List<?>) list).forEach(n -> names.add(String.valueOf(n))));
-      if (byLanguage.get("en") instanceof List<?> list) {
-        list.forEach(n -> english.add(String.valueOf(n)));
-      }
-    }
-    @Nullable Object wikidata = tree.get("wikidata");
-    Set<String> keys = wikidata == null ? Set.of(id) : Set.of(id, String.valueOf(wikidata));
-    return new Known(id, english.isEmpty() ? id : english.get(0), names, keys);
+  /** All of them, by id. */
+  List<Known> all() {
+    return all;
   }
 
   /** The organisation of this id or name, in any case. */
@@ -73,6 +55,6 @@ final class Organisations {
 
   /** All ids, sorted. */
   List<String> ids() {
-    return all.stream().map(Known::id).sorted().toList();
+    return all.stream().map(Known::id).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.rapporteur.app.export.Plural;
 import org.rapporteur.app.wire.StoryJson;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Family;
@@ -88,18 +89,14 @@ final class StoriesCommand implements Callable<Integer> {
     out.println(
         terminal.bold(story.id())
             + "  "
-            + count(pages, "page")
+            + Plural.counted(pages, "page")
             + ", "
-            + count(families, "independent report")
+            + Plural.counted(families, "independent report")
             + ", "
-            + count(facts.size(), "fact"));
+            + Plural.counted(facts.size(), "fact"));
     for (Family family : story.families()) {
       out.println("  " + String.join(" = ", family.pages()));
       family.evidence().forEach(e -> out.println(terminal.faint("    " + e)));
     }
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

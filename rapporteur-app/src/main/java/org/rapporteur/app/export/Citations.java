@@ -118,7 +118,7 @@ final class Citations {
   static void badge(Html html, Dossier.Backing backing) {
     int sources = backing.sources();
     String text =
-        counted(backing.pages(), "page")
+        Plural.counted(backing.pages(), "page")
             + ", "
             + (sources == 1 ? "1 source" : sources + " independent sources");
     html.element("span", text, "class", sources > 1 ? "badge strong" : "badge");
@@ -126,14 +126,5 @@ final class Citations {
       html.text(" ");
       html.element("a", "contradicted", "class", "badge against", "href", "#tensions");
     }
-  }
-
-  /** A number with its noun. */
-  static String counted(int number, String noun) {
-    if (number == 1) {
-      return "1 " + noun;
-    }
-    boolean consonantY = noun.endsWith("y") && !noun.endsWith("ay");
-    return number + " " + (consonantY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s");
   }
 }

@@ -29,7 +29,7 @@ final class ClaimSections {
     if (dossier.events().isEmpty()) {
       return;
     }
-    open("acts", "What happened", Citations.counted(dossier.events().size(), "act"));
+    open("acts", "What happened", Plural.counted(dossier.events().size(), "act"));
     for (Dossier.Act act : dossier.events()) {
       html.open("article", "class", "claim", "id", "fact-" + act.fact());
       when(act.when(), act.words());
@@ -77,7 +77,7 @@ final class ClaimSections {
   private void speaker(String name, List<Dossier.Saying> sayings) {
     html.open("div", "class", "speaker");
     html.open("h3").text(name).text(" ");
-    html.element("small", Citations.counted(sayings.size(), "statement")).closeLine();
+    html.element("small", Plural.counted(sayings.size(), "statement")).closeLine();
     for (Dossier.Saying saying : sayings) {
       html.open("article", "class", "claim", "id", "fact-" + saying.fact());
       when(saying.when(), saying.words());

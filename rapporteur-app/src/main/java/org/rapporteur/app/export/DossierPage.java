@@ -90,9 +90,9 @@ public final class DossierPage {
     html.element("p", "Dossier", "class", "kicker");
     html.element("h1", dossier.name());
     html.open("p", "class", "summary");
-    html.text(Citations.counted(summary.pages(), "page") + " in ");
-    html.element("b", Citations.counted(summary.families(), "independent report"));
-    html.text(", telling " + Citations.counted(summary.stories(), "story"));
+    html.text(Plural.counted(summary.pages(), "page") + " in ");
+    html.element("b", Plural.counted(summary.families(), "independent report"));
+    html.text(", telling " + Plural.counted(summary.stories(), "story"));
     published().ifPresent(d -> html.text(", published " + Days.within(d)));
     html.text(". Members and offices as of " + Days.day(dossier.asOf()));
     html.text(", from what was published until " + Days.day(dossier.known()) + ".");

@@ -123,9 +123,9 @@ final class TimelineSection {
       html.close().open("td", "data-column", "Reports");
       html.element(
           "span",
-          Citations.counted(item.families(), "report")
+          Plural.counted(item.families(), "report")
               + ", "
-              + Citations.counted(item.sources(), "source"),
+              + Plural.counted(item.sources(), "source"),
           "class",
           item.sources() > 1 ? "badge strong" : "badge");
       html.close().closeLine();

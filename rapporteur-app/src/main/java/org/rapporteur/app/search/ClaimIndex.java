@@ -2,7 +2,6 @@ package org.rapporteur.app.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,13 +19,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.rapporteur.lexicon.Gazetteer;
 import org.rapporteur.model.Reading;
 
 /**
- * An index of claims and pages, in memory or in a folder. What it holds follows from the readings:
- * it can be dropped and made anew. Thread-safe once made.
+ * An index of claims and pages, in memory. What it holds follows from the readings: it can be
+ * dropped and made anew. Thread-safe once made.
  */
 public final class ClaimIndex implements AutoCloseable {
   private final Directory directory;
@@ -44,23 +42,9 @@ public final class ClaimIndex implements AutoCloseable {
 
   /** Indexes readings in memory. */
   public static ClaimIndex inMemory(Collection<Reading> readings, Gazetteer gazetteer) {
-    return make(new ByteBuffersDirectory(), readings, gazetteer);
-  }
-
-  /** Indexes readings in a folder, in place of what is there. */
-  public static ClaimIndex in(Path folder, Collection<Reading> readings, Gazetteer gazetteer) {
-    try {
-      return make(FSDirectory.open(folder), readings, gazetteer);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep an index in " + folder, e);
-    }
-  }
-
-  private static ClaimIndex make(
-      Directory directory, Collection<Reading> readings, Gazetteer gazetteer) {
+    Directory directory = new ByteBuffersDirectory();
     Spellings spellings = new Spellings(gazetteer);
-    IndexWriterConfig config =
-        new IndexWriterConfig(Analysis.analyzer()).setOpenMode(IndexWriterConfig.OpenMode.CREATE);
+    IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Reading reading : readings) {
         writer.addDocuments(new Entries(reading, spellings).all());

@@ -3,7 +3,6 @@ package org.rapporteur.app.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,8 +78,7 @@ final class Entries {
     e.act().ifPresent(act -> value(entry, Fields.ACT, act));
     value(entry, Fields.STATUS, e.status().code());
     e.when().ifPresent(days -> value(entry, Fields.WHEN, day(days)));
-    String what = e.act().or(e::type).orElse("act").toLowerCase(Locale.ROOT).replace('-', ' ');
-    entry.add(new StoredField(WHAT, what + ", " + e.status().code()));
+    entry.add(new StoredField(WHAT, e.deed() + ", " + e.status().code()));
     return entry;
   }
 

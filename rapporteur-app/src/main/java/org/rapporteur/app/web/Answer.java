@@ -1,9 +1,6 @@
 package org.rapporteur.app.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.rapporteur.lexicon.Digest;
 
 /**
  * What a request is answered with.
@@ -49,12 +46,6 @@ record Answer(int status, String media, String text, String policy) {
 
   /** The same body, the same tag (RFC 9110, 8.8.3). */
   String tag() {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return '"' + HexFormat.of().formatHex(digest, 0, 8) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return '"' + Digest.of(text, 8) + '"';
   }
 }

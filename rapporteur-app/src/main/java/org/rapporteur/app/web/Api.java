@@ -100,10 +100,7 @@ final class Api {
   }
 
   static Reading reading(Shelf shelf, String id) throws Refusal {
-    return shelf.readings().stream()
-        .filter(r -> r.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> Refusal.unknown("page", id));
+    return shelf.reading(id).orElseThrow(() -> Refusal.unknown("page", id));
   }
 
   static Story story(Shelf shelf, String id) throws Refusal {

@@ -1,7 +1,6 @@
 package org.rapporteur.app.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.app.export.Html;
@@ -58,11 +57,7 @@ final class PageSheet {
     String line =
         claim.match(
             s -> join(Sheets.names(s.sources())) + s.kind().code() + ", " + s.stance().code(),
-            e ->
-                join(Sheets.names(e.actors()))
-                    + e.act().or(e::type).orElse("act").toLowerCase(Locale.ROOT).replace('-', ' ')
-                    + ", "
-                    + e.status().code(),
+            e -> join(Sheets.names(e.actors())) + e.deed() + ", " + e.status().code(),
             f -> f.measures());
     html.open("li", "id", claim.id());
     html.element("a", line, "href", "#" + PageText.anchor(PREFIX, span(claim)));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.app.export.Days;
 import org.rapporteur.app.export.Html;
+import org.rapporteur.app.export.Plural;
 import org.rapporteur.app.search.Hit;
 import org.rapporteur.app.search.Hits;
 import org.rapporteur.app.search.QueryException;
@@ -37,7 +38,7 @@ final class Sheets {
     html.open("ul", "class", "tiles");
     for (Shelf.Body body : shelf.bodies()) {
       html.open("li").open("a", "href", path("organisations", body.id()));
-      html.element("b", body.name()).text(counted(body.pages(), "page")).close().closeLine();
+      html.element("b", body.name()).text(Plural.counted(body.pages(), "page")).close().closeLine();
     }
     html.close().closeLine();
     html.open("section", "id", "stories").element("h2", "Most told stories").open("ul");
@@ -57,9 +58,9 @@ final class Sheets {
     html.text(" ");
     html.element(
         "span",
-        counted(story.readings().size(), "page")
+        Plural.counted(story.readings().size(), "page")
             + ", "
-            + counted(story.families().size(), "independent report"),
+            + Plural.counted(story.families().size(), "independent report"),
         "class",
         story.families().size() > 1 ? "badge strong" : "badge");
     html.closeLine();
@@ -192,7 +193,9 @@ final class Sheets {
     html.element("a", words, "href", path("claims", fact.claim().id())).text(" ");
     html.element(
         "span",
-        counted(fact.supports().size(), "telling") + ", " + counted(fact.sources(), "source"),
+        Plural.counted(fact.supports().size(), "telling")
+            + ", "
+            + Plural.counted(fact.sources(), "source"),
         "class",
         fact.sources() > 1 ? "badge strong" : "badge");
     fact.tensions()
@@ -204,9 +207,8 @@ final class Sheets {
     String text = shelf.explained(id).orElseThrow(() -> Refusal.unknown("claim", id));
     Html html = begun("Why " + id + " was read", "");
     html.open("p");
-    shelf.readings().stream()
-        .filter(r -> r.claims().stream().anyMatch(c -> c.id().equals(id)))
-        .findFirst()
+    shelf
+        .pageOf(id)
         .ifPresent(
             r ->
                 html.element("a", "Show it on its page", "href", path("pages", r.id()) + "#" + id));
@@ -256,12 +258,6 @@ final class Sheets {
 
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
-  }
-
-  static String counted(int number, String noun) {
-    boolean consonantY = noun.endsWith("y") && !noun.endsWith("ay");
-    String many = consonantY ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-    return number + " " + (number == 1 ? noun : many);
   }
 
   static List<String> names(List<org.rapporteur.model.Party> parties) {

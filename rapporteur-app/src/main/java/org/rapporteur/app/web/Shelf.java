@@ -15,6 +15,12 @@ public interface Shelf {
   /** All readings, by page id. */
   List<Reading> readings();
 
+  /** The reading of a page. */
+  Optional<Reading> reading(String id);
+
+  /** The page that a claim stands on. */
+  Optional<Reading> pageOf(String claim);
+
   /** All stories, largest first. */
   List<Story> stories();
 

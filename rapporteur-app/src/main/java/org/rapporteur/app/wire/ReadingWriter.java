@@ -1,16 +1,13 @@
 package org.rapporteur.app.wire;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.lexicon.Digest;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Dating;
@@ -121,13 +118,7 @@ final class ReadingWriter {
 
   /** First 16 hex digits of the SHA-256 of the text. */
   static String hash(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Digest.of(text, 8);
   }
 
   private WireReading.Entity entity(Entity e) {

@@ -65,13 +65,7 @@ final class LakelandDossier {
             Page.ofText(id, text),
             text,
             blocks,
-            new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty()),
+            Metadata.NOTHING,
             List.of(),
             List.of(),
             List.of(new Note("DATE_INFERRED", Optional.empty(), "From Thursday" + payload)));

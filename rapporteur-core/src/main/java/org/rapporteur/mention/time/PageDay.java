@@ -45,7 +45,7 @@ public final class PageDay {
   /** Reads with the same rows as the times themselves, days of birth, and what was so when. */
   public PageDay(Lexicon lexicon, TimeReader times) {
     this.times = times;
-    this.tense = new Tense(new Cues(lexicon));
+    this.tense = times.tense();
     this.ages = new Ages(lexicon);
     this.circumstances = new Circumstances(lexicon);
   }

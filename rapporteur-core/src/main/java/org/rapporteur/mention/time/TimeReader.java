@@ -39,6 +39,11 @@ public final class TimeReader {
     this.guard = new Guard(cues);
   }
 
+  /** How it tells what lies ahead of the day of writing from what lies behind. */
+  Tense tense() {
+    return tense;
+  }
+
   /**
    * The expressions of time of a text, in order.
    *

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -107,20 +106,12 @@ class QuotationFinderTest {
       text.append(paragraph);
       blocks.add(new Block(new Span(start, text.length()), Role.BODY));
     }
-    Metadata nothing =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
     return FINDER.find(
         new Article(
             Page.ofText("page", text.toString()),
             text.toString(),
             blocks,
-            nothing,
+            Metadata.NOTHING,
             List.of(),
             List.of(),
             List.of()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -58,15 +57,8 @@ class CircumstancesTest {
   private static List<Interval> bounds(String text) {
     Page page = Page.ofText("test", text);
     List<Block> blocks = List.of(new Block(new Span(0, text.length()), Role.BODY));
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
-    Article article = new Article(page, text, blocks, metadata, List.of(), List.of(), List.of());
+    Article article =
+        new Article(page, text, blocks, Metadata.NOTHING, List.of(), List.of(), List.of());
     return CIRCUMSTANCES.of(article).stream().map(Circumstances.Circumstance::days).toList();
   }
 }

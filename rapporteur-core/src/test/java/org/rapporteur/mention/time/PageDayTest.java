@@ -156,16 +156,9 @@ class PageDayTest {
       text.append(line.text()).append("\n\n");
       blocks.add(new Block(new Span(start, text.length()), line.role()));
     }
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty());
     Article article =
-        new Article(page, text.toString(), blocks, metadata, List.of(), List.of(), List.of());
+        new Article(
+            page, text.toString(), blocks, Metadata.NOTHING, List.of(), List.of(), List.of());
     return new Text(article, "en", List.of());
   }
 }
