@@ -1,6 +1,8 @@
 package org.rapporteur.app.source;
 
+import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * An input opened for reading: a file, standard input, a member of an archive.
@@ -19,6 +21,15 @@ record Opened(
   /** An input that lies in no archive. */
   static Opened outermost(String origin, String id, BoundedInput in) {
     return new Opened(origin, origin, id, in, Optional.empty(), 0);
+  }
+
+  /** All bytes of one page; empty, and said to have failed, when they are more than a page may. */
+  Optional<byte[]> whole(Consumer<Delivery> receiver) throws IOException {
+    Optional<byte[]> bytes = in.rest();
+    if (bytes.isEmpty()) {
+      receiver.accept(new Delivery.Failed(origin, BoundedInput.TOO_LONG));
+    }
+    return bytes;
   }
 
   /** A name without the ending of gzip files. */

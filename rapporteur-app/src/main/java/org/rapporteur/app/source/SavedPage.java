@@ -30,9 +30,8 @@ final class SavedPage implements InputFormat {
 
   @Override
   public void read(Opened input, Consumer<Delivery> receiver) throws IOException {
-    Optional<byte[]> bytes = input.in().rest();
+    Optional<byte[]> bytes = input.whole(receiver);
     if (bytes.isEmpty()) {
-      receiver.accept(new Delivery.Failed(input.origin(), BoundedInput.TOO_LONG));
       return;
     }
     HttpMessage whole = HttpMessage.parse(unfolded(bytes.get()));

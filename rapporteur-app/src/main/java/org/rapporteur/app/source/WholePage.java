@@ -20,9 +20,8 @@ record WholePage(Page.Format format, List<String> endings) implements InputForma
 
   @Override
   public void read(Opened input, Consumer<Delivery> receiver) throws IOException {
-    Optional<byte[]> bytes = input.in().rest();
+    Optional<byte[]> bytes = input.whole(receiver);
     if (bytes.isEmpty()) {
-      receiver.accept(new Delivery.Failed(input.origin(), BoundedInput.TOO_LONG));
       return;
     }
     boolean html = format == Page.Format.HTML;
