@@ -44,12 +44,17 @@ final class Epithets {
   private static final Set<String> LOOSE = Set.of("leader", "politician");
   private static final int MAX_SENTENCES_BACK = 4;
 
+  /** CAMEO's elites, "former government officials" among them (manual 1.1b3, chapter 3). */
+  private static final String FORMER_OFFICIAL = "ELI";
+
   private final Gazetteer gazetteer;
   private final Offices offices;
+  private final OfficeStatus status;
 
-  Epithets(Gazetteer gazetteer, Offices offices) {
+  Epithets(Gazetteer gazetteer, Offices offices, OfficeStatus status) {
     this.gazetteer = gazetteer;
     this.offices = offices;
+    this.status = status;
   }
 
   void resolve(Cast cast) {
@@ -78,21 +83,27 @@ final class Epithets {
     }
   }
 
+  private boolean isFormer(Cast cast, Mention mention) {
+    return status.isFormer(mention.span().of(cast.text));
+  }
+
   private static boolean isIndefinite(Cast cast, Mention mention) {
     String words = mention.span().of(cast.text).toLowerCase(Locale.ROOT);
     return words.startsWith("a ") || words.startsWith("an ") || words.startsWith("any ");
   }
 
   private void office(Cast cast, Mention mention, Office office, Known of) {
-    String name = office.title().orElse(office.id()).toLowerCase(Locale.ROOT) + " of " + of.name();
-    String key = "office/" + office.id() + "/" + of.key();
+    boolean former = isFormer(cast, mention);
+    String title = office.title().orElse(office.id()).toLowerCase(Locale.ROOT);
+    String name = (former ? "former " : "") + title + " of " + of.name();
+    String key = "office/" + (former ? "former-" : "") + office.id() + "/" + of.key();
+    String sector = former ? FORMER_OFFICIAL : office.sector().orElse("GOV");
     Draft draft =
         cast.byKey(key)
             .orElseGet(
                 () -> {
                   boolean state = of.kind() == Kind.STATE;
-                  Optional<String> code =
-                      of.code().map(c -> state ? c + office.sector().orElse("GOV") : c);
+                  Optional<String> code = of.code().map(c -> state ? c + sector : c);
                   return cast.add(new Draft(Kind.OFFICE, Optional.of(key), name, code));
                 });
     cast.join(mention, draft, office.rule());
@@ -103,13 +114,14 @@ final class Epithets {
       Cast cast, Mention mention, Office office, Known of, Map<String, List<Draft>> holders) {
     @Nullable Draft best = null;
     int nearest = Integer.MIN_VALUE;
+    boolean former = isFormer(cast, mention);
     Set<Draft> candidates = new LinkedHashSet<>(holders.getOrDefault(of.name(), List.of()));
     of.code().ifPresent(c -> candidates.addAll(holders.getOrDefault(c, List.of())));
     String row = of.rule().substring(of.rule().lastIndexOf('#') + 1);
     candidates.addAll(holders.getOrDefault(row, List.of()));
     for (Draft draft : candidates) {
       if (draft.kind != Kind.PERSON
-          || !holds(cast, draft, office, of)
+          || !holds(cast, draft, office, of, former)
           || isSubject(cast, mention, draft)) {
         continue;
       }
@@ -146,15 +158,16 @@ final class Epithets {
     return nearest;
   }
 
-  private boolean holds(Cast cast, Draft draft, Office office, Known of) {
+  private boolean holds(Cast cast, Draft draft, Office office, Known of, boolean former) {
     for (Post post : draft.posts) {
       boolean same = post.of().map(n -> n.equals(of.name())).orElse(false);
-      if (same && !post.status().equals("former") && compatible(post.office(), office)) {
+      boolean then = post.status().equals(OfficeStatus.FORMER);
+      if (same && then == former && compatible(post.office(), office)) {
         return true;
       }
     }
     Optional<Person> person = draft.key.flatMap(gazetteer::person);
-    if (person.isEmpty()) {
+    if (person.isEmpty() || former) {
       return false;
     }
     for (Tenure tenure : person.get().tenures()) {

@@ -1,7 +1,6 @@
 package org.rapporteur.entity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Office;
-import org.rapporteur.lexicon.Row;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Post;
 
@@ -31,15 +29,13 @@ final class Posts {
 
   private final Offices offices;
   private final Owners owners;
-  private final Map<String, String> status = new HashMap<>();
+  private final OfficeStatus status;
   private final OfficeDays days = new OfficeDays();
 
   Posts(Lexicon lexicon, Offices offices, Owners owners) {
     this.offices = offices;
     this.owners = owners;
-    for (Row row : lexicon.table("lang/en/office-status.tsv").rows()) {
-      row.list("forms").forEach(f -> status.put(f.toLowerCase(Locale.ROOT), row.get("status")));
-    }
+    this.status = new OfficeStatus(lexicon);
   }
 
   /** Notes the office that a description says of somebody. */
@@ -140,16 +136,11 @@ final class Posts {
   }
 
   private String status(String text, Mention mention, String title) {
-    String words = mention.span().of(text).toLowerCase(Locale.ROOT);
-    boolean second = title.startsWith("deputy ") || title.startsWith("vice");
-    String found = second ? "deputy" : "current";
-    for (String word : words.split("[^\\p{L}]+", -1)) {
-      @Nullable String own = status.get(word);
-      if (own != null && !own.equals("current") && !own.equals("deputy")) {
-        found = own;
-      }
-    }
-    return found;
+    String words = mention.span().of(text);
+    String told = status.of(words);
+    boolean second =
+        status.isDeputy(words) || title.startsWith("deputy ") || title.startsWith("vice");
+    return second && told.equals("current") ? "deputy" : told;
   }
 
   /** "has never been president". */

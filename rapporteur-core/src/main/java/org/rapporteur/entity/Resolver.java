@@ -39,7 +39,7 @@ public final class Resolver implements Function<Mentions, Entities> {
     Offices offices = new Offices(gazetteer);
     this.roles = new Roles(lexicon, gazetteer, offices);
     this.namesakes = new Namesakes(gazetteer, offices);
-    this.epithets = new Epithets(gazetteer, offices);
+    this.epithets = new Epithets(gazetteer, offices, new OfficeStatus(lexicon));
     this.pronouns = new Pronouns(lexicon);
     this.codes = new Codes(gazetteer, offices);
   }

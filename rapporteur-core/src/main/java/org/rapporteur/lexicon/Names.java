@@ -25,10 +25,22 @@ public final class Names {
     if (start > 0 && words[start].matches("(?i)jr\\.?|sr\\.?|[ivx]+")) {
       start--;
     }
-    while (start > 1 && isParticle(words[start - 1])) {
+    int first = opensWithParticles(words) ? 0 : 1;
+    while (start > first && isParticle(words[start - 1])) {
       start--;
     }
     String family = String.join(" ", Arrays.copyOfRange(words, start, words.length));
     return family.replaceAll("(?i) (jr\\.?|sr\\.?)$", "");
+  }
+
+  /** "von der Leyen", "Von der Leyen" where a sentence starts; but "Al Gore" has a given name. */
+  private static boolean opensWithParticles(String[] words) {
+    return words.length > 1
+        && isParticle(words[0])
+        && (isLower(words[0]) || (words.length > 2 && isParticle(words[1]) && isLower(words[1])));
+  }
+
+  private static boolean isLower(String word) {
+    return Character.isLowerCase(word.charAt(0));
   }
 }

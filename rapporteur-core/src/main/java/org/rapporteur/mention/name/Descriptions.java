@@ -38,7 +38,9 @@ final class Descriptions {
     while (at < section.size()) {
       Optional<TitleIndex.Found> title =
           section.isFree(at) ? titles.at(section, at) : Optional.empty();
-      if (title.isEmpty() || isPartOfName(section, at, at + title.get().count())) {
+      if (title.isEmpty()
+          || isPartOfName(section, at, at + title.get().count())
+          || isDeputyOf(section, at, at + title.get().count())) {
         at++;
         continue;
       }
@@ -55,6 +57,22 @@ final class Descriptions {
     }
   }
 
+  /** "the deputy Norvian foreign minister": one office, whose first word is a title elsewhere. */
+  private boolean isDeputyOf(Section section, int from, int to) {
+    if (!section.word(from).folded().equals("deputy") || to != from + 1) {
+      return false;
+    }
+    for (int i = to; i < section.size() && section.joined(i - 1); i++) {
+      if (titles.at(section, i).isPresent()) {
+        return i > to;
+      }
+      if (section.cover[i] < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPartOfName(Section section, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!section.isFree(i)) {
@@ -69,7 +87,7 @@ final class Descriptions {
   private Optional<Mention> describe(Section section, int at, int to, Office office) {
     OfficeReach.Side left = reach.left(section, at);
     int from = left.at();
-    boolean definite = from > 0 && DETERMINERS.contains(section.word(from - 1).folded());
+    boolean definite = from > 0 && isDeterminer(section, from - 1);
     boolean indefinite = from > 0 && INDEFINITE.contains(section.word(from - 1).folded());
     boolean name = followedByName(section, to);
     if ((definite || indefinite) && section.joined(from - 1)) {
@@ -99,6 +117,10 @@ final class Descriptions {
             Form.DESCRIPTION,
             of.map(Known::key),
             office.rule()));
+  }
+
+  private static boolean isDeterminer(Section section, int at) {
+    return DETERMINERS.contains(section.word(at).folded()) && section.upos(at) != Upos.SCONJ;
   }
 
   /** Where the title's own head stands: its first noun before "of", else its last word. */

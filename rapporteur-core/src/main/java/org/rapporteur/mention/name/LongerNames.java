@@ -3,6 +3,7 @@ package org.rapporteur.mention.name;
 import java.util.EnumSet;
 import java.util.Set;
 import org.rapporteur.mention.name.NameIndex.Use;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Upos;
 
 /**
@@ -27,7 +28,13 @@ final class LongerNames {
 
   /** Whether a longer name holds what was found at a word; never in headlines. */
   boolean hold(Section section, int at, NameIndex.Found found) {
-    if (section.titleCase || found.sense().use() != Use.NAME) {
+    if (section.titleCase) {
+      return false;
+    }
+    if (found.sense().use() == Use.CAPITAL || found.sense().known().kind() == Kind.PLACE) {
+      return opensBody(section, at + found.count(), 1);
+    }
+    if (found.sense().use() != Use.NAME) {
       return false;
     }
     return switch (found.sense().known().kind()) {
@@ -35,7 +42,7 @@ final class LongerNames {
       case STATE ->
           at > 0
               && section.word(at - 1).folded().equals("the")
-              && opensBody(section, at + found.count());
+              && opensBody(section, at + found.count(), 2);
       case ORGANISATION -> endsBody(section, at, found.count());
       // "The West African Monetary Union": no act of the West
       case GROUP -> isCapitalised(section, at + found.count());
@@ -43,12 +50,17 @@ final class LongerNames {
     };
   }
 
-  /** Whether capitalised words follow of which a later one names a body, no part of the state. */
-  private boolean opensBody(Section section, int from) {
+  /**
+   * Whether capitalised words follow that name a body, no part of the state: "Geneva Conference",
+   * "Norvia River Board".
+   *
+   * @param least how many words at least
+   */
+  private boolean opensBody(Section section, int from, int least) {
     for (int i = from; i < from + MAX_WORDS && isCapitalised(section, i); i++) {
       Word word = section.word(i);
       if (bodyNouns.contains(word.folded())) {
-        return i > from && !sectors.partEnds(section, from, i + 1);
+        return i - from + 1 >= least && !sectors.partEnds(section, from, i + 1);
       }
     }
     return false;

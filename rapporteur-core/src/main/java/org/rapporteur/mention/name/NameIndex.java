@@ -54,6 +54,7 @@ final class NameIndex {
     Comparator<Sense> longest =
         Comparator.<Sense>comparingInt(s -> -s.words().size())
             .thenComparingInt(s -> -s.tail().length())
+            .thenComparingInt(s -> s.shouted().contains(true) ? 0 : 1) // GUAM before Guam
             .thenComparing(Sense::use);
     byFirst.values().forEach(senses -> senses.sort(longest));
   }

@@ -29,6 +29,7 @@ final class NamePatterns {
 
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_TITLE_WORDS = 5;
+  private static final int MAX_PARTICLES = 3;
 
   private final PeopleIndex people;
   private final TitleIndex titles;
@@ -137,10 +138,30 @@ final class NamePatterns {
     boolean next = at + 1 < section.size() && section.word(at + 1).isCapitalised();
     boolean hyphen = afterHyphen(section, at);
     boolean of = word.folded().equals("of") || word.folded().equals("for");
-    return (before && next && (Names.isParticle(word.form()) || hyphen))
+    return (before && next && hyphen)
+        || joinsNames(section, from, at)
         || (of && (next || isTheName(section, at + 1)) && isBodyNoun(section, at - 1))
         || (isTheName(section, at) && isBodyNoun(section, at - 2))
         || (hyphen && (before || afterHyphen(section, at - 1)));
+  }
+
+  /** "Ursula von der Leyen": particles, three at most, between two capitalised words. */
+  private static boolean joinsNames(Section section, int from, int at) {
+    int first = at;
+    while (first > from && Names.isParticle(section.word(first).form())) {
+      first--;
+    }
+    int next = at;
+    while (next < section.size() - 1
+        && section.joined(next)
+        && Names.isParticle(section.word(next).form())) {
+      next++;
+    }
+    return first < at
+        && next > at
+        && next - first <= MAX_PARTICLES + 1
+        && section.word(first).isCapitalised()
+        && section.word(next).isCapitalised();
   }
 
   /** "Kim Jong-il": the small letters after a hyphen belong to the name. */
@@ -215,7 +236,9 @@ final class NamePatterns {
     }
     if (count > MAX_NAME_WORDS
         || (notNames.contains(section.word(start).folded())
-            && (count == 1 || people.full(name).isEmpty()))
+            && (count == 1
+                || !(people.isGivenName(section.word(start).form())
+                    && PersonSigns.isTagged(section, start, "PER"))))
         || (count > 1 && notNames.contains(section.word(to - 1).folded()))) {
       return;
     }
@@ -223,14 +246,32 @@ final class NamePatterns {
       fullName(section, start, to, name, titled, namings);
       return;
     }
-    Optional<Person> alone = people.alone(name);
+    int particle = firstParticle(section, start);
+    Optional<Person> alone = people.alone(section.span(particle, to).of(section.text));
+    if (alone.isEmpty() && particle < start && !PersonSigns.isTagged(section, start - 1, "PER")) {
+      particle = start;
+      alone = people.alone(name);
+    }
     if (alone.isPresent()) {
-      namings.add(new Naming(start, to, true, alone, alone.get().rule()));
+      namings.add(new Naming(particle, to, true, alone, alone.get().rule()));
     } else if (titled || PersonSigns.isTagged(section, start, "PER")) {
       if (section.word(start).form().length() > 1) {
-        namings.add(new Naming(start, to, true, Optional.empty(), "step/title-and-name"));
+        namings.add(new Naming(particle, to, true, Optional.empty(), "step/title-and-name"));
       }
     }
+  }
+
+  /** "von der Leyen said": the first of the particles before a family name. */
+  private static int firstParticle(Section section, int start) {
+    int first = start;
+    while (first > 0
+        && start - first < MAX_PARTICLES
+        && section.joined(first - 1)
+        && section.isFree(first - 1)
+        && Names.isParticle(section.word(first - 1).form())) {
+      first--;
+    }
+    return first;
   }
 
   /** Whether a run of three words or more starts with a day, month or the like. */
@@ -360,7 +401,9 @@ final class NamePatterns {
         continue;
       }
       int taken = 0;
-      for (int count = Math.min(4, section.size() - at); count > 1 && taken == 0; count--) {
+      for (int count = Math.min(MAX_NAME_WORDS, section.size() - at);
+          count > 1 && taken == 0;
+          count--) {
         if (allJoined(section, at, count) && people.mayKnow(section.word(at + count - 1).form())) {
           Optional<Person> full = people.full(section.span(at, at + count).of(section.text));
           if (full.isPresent()) {
@@ -384,10 +427,13 @@ final class NamePatterns {
 
   private static boolean allJoined(Section section, int from, int count) {
     for (int i = from; i + 1 < from + count; i++) {
-      if (!section.joined(i) || !section.isFree(i + 1) || !section.word(i + 1).isCapitalised()) {
+      Word next = section.word(i + 1);
+      if (!section.joined(i)
+          || !section.isFree(i + 1)
+          || !(next.isCapitalised() || Names.isParticle(next.form()))) {
         return false;
       }
     }
-    return true;
+    return section.word(from + count - 1).isCapitalised();
   }
 }

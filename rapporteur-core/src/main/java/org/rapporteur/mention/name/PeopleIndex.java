@@ -22,6 +22,9 @@ final class PeopleIndex {
 
   private static final double SAME_GIVEN = 0.72;
 
+  /** The same for two common given names: Aleksandr and Alexander, but not Jens and Jonas. */
+  private static final double SAME_COMMON = 0.9;
+
   /** The same for names listed whole, whose words are often short: "Thi Lam" is not "Tô Lâm". */
   private static final double SAME_WHOLE = 0.9;
 
@@ -173,16 +176,23 @@ final class PeopleIndex {
   }
 
   /** How alike given names are: every one written must be one of the bearer's, or its initial. */
-  private static double givens(List<String> written, List<String> known) {
+  private double givens(List<String> written, List<String> known) {
     double least = 1;
     for (String word : written) {
       double best = 0;
       for (String other : known) {
         boolean initial = word.length() == 1 && other.startsWith(word);
-        best = Math.max(best, initial ? 0.9 : Spelling.likeness(word, other));
+        best = Math.max(best, initial ? 0.9 : given(word, other));
       }
       least = Math.min(least, best);
     }
     return least;
+  }
+
+  /** Two names that are both common, such as Jens and Jonas, are less likely spellings of one. */
+  private double given(String written, String known) {
+    double likeness = Spelling.likeness(written, known);
+    boolean both = givenNames.containsKey(written) && givenNames.containsKey(known);
+    return both && likeness < SAME_COMMON ? 0 : likeness;
   }
 }

@@ -1,8 +1,11 @@
 package org.rapporteur.mention.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,7 @@ final class Ages {
   record Age(Interval days, Span span, Span name) {}
 
   private final Map<String, LocalDate> born = new HashMap<>();
+  private final Set<String> given = new HashSet<>();
 
   /** Builds it from {@code entity/births.tsv} and the names of {@code entity/people.tsv}. */
   Ages(Lexicon lexicon) {
@@ -40,15 +44,22 @@ final class Ages {
     for (Row row : lexicon.table("entity/births.tsv").rows()) {
       byId.put(row.get("id"), LocalDate.parse(row.get("born")));
     }
+    for (Row row : lexicon.table("entity/given-names.tsv").rows()) {
+      row.list("names").forEach(n -> given.add(n.toLowerCase(Locale.ROOT)));
+    }
     Set<String> shared = new HashSet<>();
     for (Row row : lexicon.table("entity/people.tsv").rows()) {
+      boolean alone = row.get("alone").equals("yes");
       Set<String> names = new HashSet<>();
-      names.add(family(row.get("name")));
-      row.list("variants").forEach(v -> names.add(family(v)));
+      List<String> spellings = new ArrayList<>(row.list("variants"));
+      spellings.add(row.get("name"));
+      for (String name : spellings) {
+        names.add(lastWords(name, 2));
+        names.add(lastWords(name, 1));
+      }
       for (String name : names) {
         LocalDate day = byId.get(row.get("id"));
-        boolean alone = row.get("alone").equals("yes");
-        if (shared.add(name) && day != null && alone) {
+        if (shared.add(name) && day != null && (alone || name.indexOf(' ') > 0)) {
           born.put(name, day);
         } else {
           born.remove(name);
@@ -57,8 +68,27 @@ final class Ages {
     }
   }
 
-  private static String family(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  private static String lastWords(String name, int count) {
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+    int from = Math.max(0, words.length - count);
+    return String.join(" ", Arrays.copyOfRange(words, from, words.length));
+  }
+
+  /**
+   * When the person was born whose family name stands here; empty for nobody's and for a namesake's
+   * ("Viktor Lukashenko").
+   */
+  private Optional<LocalDate> born(Words words, int at) {
+    if (!words.get(at).isCapital()) {
+      return Optional.empty();
+    }
+    if (at > 0 && words.get(at - 1).isCapital()) {
+      LocalDate full = born.get(words.key(at - 1) + " " + words.key(at));
+      if (full != null || given.contains(words.key(at - 1))) {
+        return Optional.ofNullable(full);
+      }
+    }
+    return Optional.ofNullable(born.get(words.key(at)));
   }
 
   /**
@@ -94,7 +124,7 @@ final class Ages {
     Span span = new Span(block.get(index).start(), block.get(index + 4).end());
     // The name may stand right behind ("the 67-year-old Lukashenko") or in what was told before.
     for (int i = index + 5; i < index + 8 && i < block.size(); i++) {
-      if (born.containsKey(block.key(i)) && block.get(i).isCapital()) {
+      if (born(block, i).isPresent()) {
         return age(years, span, block, i);
       }
     }
@@ -102,7 +132,7 @@ final class Ages {
     Words before = Words.of(article.text(), from, span.start());
     int found = -1;
     for (int i = before.size() - 1; i >= 0; i--) {
-      boolean known = born.containsKey(before.key(i)) && before.get(i).isCapital();
+      boolean known = born(before, i).isPresent();
       if (known && found < 0) {
         found = i;
       } else if (known && !before.key(i).equals(before.key(found))) {
@@ -116,11 +146,11 @@ final class Ages {
   }
 
   private Optional<Age> age(int years, Span span, Words words, int name) {
-    LocalDate day = born.get(words.key(name));
-    if (day == null || years < 1 || years > MAX_AGE) {
+    Optional<LocalDate> day = born(words, name);
+    if (day.isEmpty() || years < 1 || years > MAX_AGE) {
       return Optional.empty();
     }
-    LocalDate from = day.plusYears(years);
+    LocalDate from = day.get().plusYears(years);
     Span named = new Span(words.get(name).start(), words.get(name).end());
     return Optional.of(new Age(new Interval(from, from.plusYears(1)), span, named));
   }
