@@ -33,6 +33,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
   private final Gazetteer gazetteer;
   private final NameIndex names;
   private final NamePatterns patterns;
+  private final HeadlineNames headlines;
   private final Descriptions descriptions;
   private final Sectors sectors;
   private final LongerNames longer;
@@ -64,6 +65,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
     this.names = new NameIndex(gazetteer);
     PersonSigns signs = new PersonSigns(titles, new HumanVerbs(lexicon));
     this.patterns = new NamePatterns(people, titles, bodyNouns, notNames, openers, signs);
+    this.headlines = new HeadlineNames(people);
     this.descriptions = new Descriptions(titles, new OfficeReach(titles, modifiers, bodyNouns));
     this.sectors = new Sectors(lexicon);
     this.longer = new LongerNames(titles, sectors, bodyNouns, notNames);
@@ -143,7 +145,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
 
   private List<Naming> name(Section section) {
     List<Naming> found =
-        new ArrayList<>(section.titleCase ? patterns.known(section) : patterns.runs(section));
+        new ArrayList<>(section.titleCase ? headlines.find(section) : patterns.runs(section));
     found.forEach(section::take);
     return found;
   }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Upos;
@@ -29,7 +28,6 @@ final class NamePatterns {
 
   private static final int MAX_NAME_WORDS = 6;
   private static final int MAX_TITLE_WORDS = 5;
-  private static final int MAX_PARTICLES = 3;
 
   private final PeopleIndex people;
   private final TitleIndex titles;
@@ -139,29 +137,10 @@ final class NamePatterns {
     boolean hyphen = afterHyphen(section, at);
     boolean of = word.folded().equals("of") || word.folded().equals("for");
     return (before && next && hyphen)
-        || joinsNames(section, from, at)
+        || Particles.join(section, from, at)
         || (of && (next || isTheName(section, at + 1)) && isBodyNoun(section, at - 1))
         || (isTheName(section, at) && isBodyNoun(section, at - 2))
         || (hyphen && (before || afterHyphen(section, at - 1)));
-  }
-
-  /** "Ursula von der Leyen": particles, three at most, between two capitalised words. */
-  private static boolean joinsNames(Section section, int from, int at) {
-    int first = at;
-    while (first > from && Names.isParticle(section.word(first).form())) {
-      first--;
-    }
-    int next = at;
-    while (next < section.size() - 1
-        && section.joined(next)
-        && Names.isParticle(section.word(next).form())) {
-      next++;
-    }
-    return first < at
-        && next > at
-        && next - first <= MAX_PARTICLES + 1
-        && section.word(first).isCapitalised()
-        && section.word(next).isCapitalised();
   }
 
   /** "Kim Jong-il": the small letters after a hyphen belong to the name. */
@@ -246,7 +225,7 @@ final class NamePatterns {
       fullName(section, start, to, name, titled, namings);
       return;
     }
-    int particle = firstParticle(section, start);
+    int particle = Particles.before(section, start);
     Optional<Person> alone = people.alone(section.span(particle, to).of(section.text));
     if (alone.isEmpty() && particle < start && !PersonSigns.isTagged(section, start - 1, "PER")) {
       particle = start;
@@ -259,19 +238,6 @@ final class NamePatterns {
         namings.add(new Naming(particle, to, true, Optional.empty(), "step/title-and-name"));
       }
     }
-  }
-
-  /** "von der Leyen said": the first of the particles before a family name. */
-  private static int firstParticle(Section section, int start) {
-    int first = start;
-    while (first > 0
-        && start - first < MAX_PARTICLES
-        && section.joined(first - 1)
-        && section.isFree(first - 1)
-        && Names.isParticle(section.word(first - 1).form())) {
-      first--;
-    }
-    return first;
   }
 
   /** Whether a run of three words or more starts with a day, month or the like. */
@@ -388,52 +354,5 @@ final class NamePatterns {
   private static boolean leadsTo(Section section, int at) {
     String gap = section.text.substring(section.word(at - 1).end(), section.word(at).start());
     return section.joined(at - 1) || gap.equals(", ") || gap.equals(" (");
-  }
-
-  /** Names in headlines: only what rows know, as every word is capitalised. */
-  List<Naming> known(Section section) {
-    List<Naming> namings = new ArrayList<>();
-    int at = 0;
-    while (at < section.size()) {
-      Word word = section.word(at);
-      if (!word.isCapitalised() || !section.isFree(at)) {
-        at++;
-        continue;
-      }
-      int taken = 0;
-      for (int count = Math.min(MAX_NAME_WORDS, section.size() - at);
-          count > 1 && taken == 0;
-          count--) {
-        if (allJoined(section, at, count) && people.mayKnow(section.word(at + count - 1).form())) {
-          Optional<Person> full = people.full(section.span(at, at + count).of(section.text));
-          if (full.isPresent()) {
-            namings.add(new Naming(at, at + count, true, full, full.get().rule()));
-            taken = count;
-          }
-        }
-      }
-      if (taken == 0 && people.mayKnow(word.form())) {
-        Optional<Person> alone = people.alone(word.form());
-        boolean givenBefore =
-            at > 0 && section.joined(at - 1) && people.isGivenName(section.word(at - 1).form());
-        if (alone.isPresent() && !givenBefore) {
-          namings.add(new Naming(at, at + 1, true, alone, alone.get().rule()));
-        }
-      }
-      at += Math.max(1, taken);
-    }
-    return namings;
-  }
-
-  private static boolean allJoined(Section section, int from, int count) {
-    for (int i = from; i + 1 < from + count; i++) {
-      Word next = section.word(i + 1);
-      if (!section.joined(i)
-          || !section.isFree(i + 1)
-          || !(next.isCapitalised() || Names.isParticle(next.form()))) {
-        return false;
-      }
-    }
-    return section.word(from + count - 1).isCapitalised();
   }
 }
