@@ -57,14 +57,14 @@ final class DemoCommand implements Callable<Integer> {
     Intake intake = new Intake();
     intake.paths = List.of(samples.toString());
     try (PageReader reader = intake.open()) {
-      Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
+      Findings all = Findings.of(intake.readings(reader, terminal), reader.stories());
       Organisations.Known body =
           new Organisations(reader.rapporteur().lexicon().gazetteer())
               .find(ORGANISATION)
               .orElseThrow();
       Findings about = all.about(body);
       LocalDate last = about.lastPublished().orElse(LocalDate.EPOCH);
-      Dossier dossier = about.dossier(body, reader.rapporteur().stories(), last, last);
+      Dossier dossier = about.dossier(body, reader.stories(), last, last);
       Files.writeString(output, about.html(dossier), StandardCharsets.UTF_8);
       if (json) {
         terminal.out().println(RecordJson.line(dossier));

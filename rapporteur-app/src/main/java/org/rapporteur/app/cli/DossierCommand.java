@@ -80,12 +80,10 @@ final class DossierCommand implements Callable<Integer> {
     try (PageReader reader = intake.open()) {
       Organisations known = new Organisations(reader.rapporteur().lexicon().gazetteer());
       Organisations.Known body = known.find(organisation).orElseThrow(() -> unknown(known));
-      Findings all = Findings.of(intake.readings(reader, terminal), reader.rapporteur().stories());
-      Findings about =
-          all.about(body, Optional.ofNullable(this.known), reader.rapporteur().stories());
+      Findings all = Findings.of(intake.readings(reader, terminal), reader.stories());
+      Findings about = all.about(body, Optional.ofNullable(this.known), reader.stories());
       LocalDate last = this.known != null ? this.known : about.lastPublished().orElse(today());
-      Dossier dossier =
-          about.dossier(body, reader.rapporteur().stories(), asOf != null ? asOf : last, last);
+      Dossier dossier = about.dossier(body, reader.stories(), asOf != null ? asOf : last, last);
       if (about.stories().isEmpty()) {
         terminal
             .err()

@@ -90,8 +90,15 @@ final class Intake {
     run(reader, terminal, OptionalDouble::empty, reader::deliverOutdated, receiver);
   }
 
-  /** All readings of the paths, or of the store when no path is given. */
+  /**
+   * All readings of the paths, or of the store when no path is given, with what people put right.
+   */
   List<Reading> readings(PageReader reader, Terminal terminal) {
+    return reader.corrected(uncorrected(reader, terminal)).readings();
+  }
+
+  /** The same as they were read. */
+  List<Reading> uncorrected(PageReader reader, Terminal terminal) {
     List<Reading> readings = new ArrayList<>();
     if (paths.isEmpty()) {
       Store kept = reader.store().orElseThrow();
@@ -110,7 +117,7 @@ final class Intake {
    * is put in its tables, too.
    */
   Findings findings(PageReader reader, Terminal terminal) {
-    Findings findings = Findings.of(readings(reader, terminal), reader.rapporteur().stories());
+    Findings findings = Findings.of(readings(reader, terminal), reader.stories());
     if (paths.isEmpty()) {
       reader
           .store()

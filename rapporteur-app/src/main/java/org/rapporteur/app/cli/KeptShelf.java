@@ -36,7 +36,7 @@ final class KeptShelf implements Shelf {
   KeptShelf(PageReader reader, List<Reading> readings) {
     this.reader = reader;
     this.rapporteur = reader.rapporteur();
-    this.findings = Findings.of(readings, rapporteur.stories());
+    this.findings = Findings.of(readings, reader.stories());
     this.facts = StoryJson.byStory(findings.stories(), findings.facts());
     this.stories =
         findings.stories().stream()
@@ -98,10 +98,10 @@ final class KeptShelf implements Shelf {
         .find(id)
         .map(
             organisation -> {
-              Findings about = findings.about(organisation, known, rapporteur.stories());
+              Findings about = findings.about(organisation, known, reader.stories());
               LocalDate last =
                   known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
-              return about.dossier(organisation, rapporteur.stories(), asOf.orElse(last), last);
+              return about.dossier(organisation, reader.stories(), asOf.orElse(last), last);
             });
   }
 

@@ -1,10 +1,13 @@
 package org.rapporteur.app.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.StoryPipeline;
+import org.rapporteur.app.correct.Corrected;
 import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.store.Store;
 import org.rapporteur.app.wire.ReadingJson;
@@ -18,6 +21,7 @@ final class PageReader implements AutoCloseable {
   private final ReadingJson writer;
   private final String producer;
   private final Optional<Store> store;
+  private volatile Corrected corrected = Corrected.of(List.of(), List.of());
 
   /**
    * What was read on a page.
@@ -61,6 +65,21 @@ final class PageReader implements AutoCloseable {
 
   Optional<Store> store() {
     return store;
+  }
+
+  /** The readings as people put them right in the store. */
+  Corrected corrected(List<Reading> readings) {
+    corrected = Corrected.of(readings, store.map(s -> s.corrections().all()).orElse(List.of()));
+    return corrected;
+  }
+
+  /** The stages across pages; pages stand in the stories that people put them in. */
+  StoryPipeline stories() {
+    StoryPipeline plain = rapporteur.stories();
+    return new StoryPipeline(
+        readings -> corrected.moves().apply(plain.cluster().apply(readings)),
+        plain.merge(),
+        plain.fold());
   }
 
   /** Reads a page, or takes the reading of it that is kept; keeps nothing. Thread-safe. */

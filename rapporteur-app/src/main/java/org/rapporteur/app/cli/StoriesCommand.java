@@ -60,11 +60,9 @@ final class StoriesCommand implements Callable<Integer> {
       List<Story> stories =
           stream
               ? new StreamClusterer(reader.rapporteur().lexicon()).apply(readings)
-              : reader.rapporteur().stories().cluster().apply(readings);
+              : reader.stories().cluster().apply(readings);
       List<Fact> facts =
-          stories.stream()
-              .flatMap(s -> reader.rapporteur().stories().merge().apply(s).stream())
-              .toList();
+          stories.stream().flatMap(s -> reader.stories().merge().apply(s).stream()).toList();
       print(stories, StoryJson.byStory(stories, facts));
     }
     return intake.exitCode();

@@ -54,7 +54,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     intake.requirePages("rapporteur timeline news/");
     try (PageReader reader = intake.open()) {
-      StoryPipeline pipeline = reader.rapporteur().stories();
+      StoryPipeline pipeline = reader.stories();
       topics(reader)
           .forEach(
               (topic, readings) -> {

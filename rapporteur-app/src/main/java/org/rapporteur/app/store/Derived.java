@@ -1,5 +1,6 @@
 package org.rapporteur.app.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -124,11 +125,18 @@ public final class Derived {
   }
 
   private String digest() {
-    return PageBody.digest(
+    List<String> parts =
+        new ArrayList<>(
+            handle
+                .createQuery(
+                    "SELECT page.name || ' ' || page.hash || ' ' || producer " + Store.CURRENT)
+                .mapTo(String.class)
+                .list());
+    parts.addAll(
         handle
-            .createQuery("SELECT page.name || ' ' || page.hash || ' ' || producer " + Store.CURRENT)
+            .createQuery("SELECT number || ' ' || change FROM correction ORDER BY number")
             .mapTo(String.class)
-            .list()
-            .toArray(String[]::new));
+            .list());
+    return PageBody.digest(parts.toArray(String[]::new));
   }
 }

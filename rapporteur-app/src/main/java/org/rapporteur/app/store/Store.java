@@ -41,11 +41,13 @@ public final class Store implements AutoCloseable {
   private final Handle handle;
   private final Clock clock;
   private final Derived derived;
+  private final CorrectionLog corrections;
 
   private Store(Handle handle, Clock clock) {
     this.handle = handle;
     this.clock = clock;
     this.derived = new Derived(handle, this);
+    this.corrections = new CorrectionLog(handle, this, clock);
   }
 
   /**
@@ -214,6 +216,11 @@ public final class Store implements AutoCloseable {
   /** What follows from the readings. */
   public Derived derived() {
     return derived;
+  }
+
+  /** What people put right. */
+  public CorrectionLog corrections() {
+    return corrections;
   }
 
   private static Page page(ResultSet row, StatementContext context) throws SQLException {
