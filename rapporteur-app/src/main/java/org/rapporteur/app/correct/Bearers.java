@@ -49,16 +49,16 @@ final class Bearers {
   }
 
   /**
-   * Makes all who are called by one name the bearer of another; the same reading when nobody is.
+   * Makes all who are called by one name the bearer of another; empty when nobody is.
    *
    * @param known that bearer as another page has it
    */
-  Reading merged(String name, String into, Optional<Entity> known) {
+  Optional<Reading> merged(String name, String into, Optional<Entity> known) {
     List<Entity> from = new ArrayList<>(allCalled(name));
     Optional<Entity> here = called(into);
     here.ifPresent(from::remove);
     if (from.isEmpty()) {
-      return reading;
+      return Optional.empty();
     }
     Entity first = from.get(0);
     Entity target = here.orElseGet(() -> under(first.id(), first, into, known));
@@ -83,16 +83,16 @@ final class Bearers {
   }
 
   /**
-   * Gives a name to another bearer, wherever it is written; the same reading where it is not.
+   * Gives a name to another bearer, wherever it is written; empty where it is not.
    *
    * @param known that bearer as another page has it
    */
-  Reading split(String name, String into, Optional<Entity> known) {
+  Optional<Reading> split(String name, String into, Optional<Entity> known) {
     String folded = FlatText.folded(name);
     Predicate<Reference> goes = r -> isWritten(r.mention(), folded);
     List<Reference> going = reading.entities().references().stream().filter(goes).toList();
     if (going.isEmpty()) {
-      return reading;
+      return Optional.empty();
     }
     List<Entity> all = new ArrayList<>(reading.entities().all());
     Optional<Entity> here =
@@ -128,11 +128,11 @@ final class Bearers {
     return references.stream().noneMatch(r -> r.entity().equals(entity.id()));
   }
 
-  /** Calls whoever has a name by another; the same reading when nobody has it. */
-  Reading renamed(String name, String other) {
+  /** Calls whoever has a name by another; empty when nobody has it. */
+  Optional<Reading> renamed(String name, String other) {
     List<Entity> called = allCalled(name);
     if (called.isEmpty()) {
-      return reading;
+      return Optional.empty();
     }
     Map<String, String> same = new HashMap<>();
     List<Entity> all = new ArrayList<>();
@@ -146,9 +146,9 @@ final class Bearers {
     return with(all, reading.entities().references(), new Parties(same, all, span -> true));
   }
 
-  private Reading with(List<Entity> all, List<Reference> references, Parties parties) {
+  private Optional<Reading> with(List<Entity> all, List<Reference> references, Parties parties) {
     Entities entities = new Entities(reading.entities().mentions(), all, references);
-    return new Reading(entities, reading.claims().stream().map(parties::in).toList());
+    return Optional.of(new Reading(entities, reading.claims().stream().map(parties::in).toList()));
   }
 
   /** The bearer as it stands on a page that had not known it. */

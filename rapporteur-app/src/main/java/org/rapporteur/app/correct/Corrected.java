@@ -117,7 +117,7 @@ public final class Corrected {
         change.kind() == Change.Kind.SPLIT && change.value().equals(change.target())
             ? Optional.empty()
             : known;
-    Function<Bearers, Reading> changed =
+    Function<Bearers, Optional<Reading>> changed =
         bearers ->
             switch (change.kind()) {
               case MERGE -> bearers.merged(change.target(), change.value(), known);
@@ -127,9 +127,9 @@ public final class Corrected {
     boolean any = false;
     for (Reading reading : List.copyOf(readings.values())) {
       if (only.isEmpty() || only.get().equals(reading.id())) {
-        Reading now = changed.apply(new Bearers(reading));
-        any |= now != reading;
-        readings.put(reading.id(), now);
+        Optional<Reading> now = changed.apply(new Bearers(reading));
+        any |= now.isPresent();
+        now.ifPresent(r -> readings.put(r.id(), r));
       }
     }
     boolean already = change.kind() == Change.Kind.MERGE && known.isPresent();
