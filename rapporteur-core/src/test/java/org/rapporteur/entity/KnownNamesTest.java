@@ -97,6 +97,22 @@ class KnownNamesTest {
   }
 
   @Test
+  void a_capital_is_the_city_or_the_government_as_its_row_tells() {
+    List<String> missed = new ArrayList<>();
+    for (Row row : Lexicon.bundled().table("lang/en/metonymy.tsv").rows()) {
+      String example = row.get("example");
+      int at = example.indexOf('[');
+      boolean city =
+          mentions(example.replaceAll("[\\[\\]]", "")).stream()
+              .anyMatch(m -> m.span().start() == at && m.kind() == Kind.PLACE);
+      if (city != row.get("means").equals("city")) {
+        missed.add(row.rule() + ": " + example);
+      }
+    }
+    assertThat(missed).isEmpty();
+  }
+
+  @Test
   void a_noun_of_bodies_makes_a_body_of_the_name_before_it() {
     assertThat(
             missed(

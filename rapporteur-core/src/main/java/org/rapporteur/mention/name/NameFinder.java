@@ -38,6 +38,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
   private final Sectors sectors;
   private final LongerNames longer;
   private final FamilyNames families;
+  private final Metonymy metonymy;
   private final Map<String, Row> pronouns = new HashMap<>();
 
   /** Builds the finder on its data rows. */
@@ -69,6 +70,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
     this.descriptions = new Descriptions(titles, new OfficeReach(titles, modifiers, bodyNouns));
     this.sectors = new Sectors(lexicon);
     this.longer = new LongerNames(titles, sectors, bodyNouns, notNames);
+    this.metonymy = new Metonymy(lexicon);
     this.families = new FamilyNames(spelling, people);
     lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> pronouns.put(r.get("id"), r));
   }
@@ -176,7 +178,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
         case NAME, ADJECTIVE -> {}
         case DEMONYM -> kind = Kind.GROUP;
         case CAPITAL -> {
-          boolean acts = Metonymy.isGovernment(section, at, at + found.count());
+          boolean acts = metonymy.isGovernment(section, at, at + found.count());
           kind = acts ? Kind.ORGANISATION : Kind.PLACE;
           key = acts ? key + "/GOV" : key + "/" + section.word(at).folded();
         }
