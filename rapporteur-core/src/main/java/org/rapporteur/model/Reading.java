@@ -49,7 +49,7 @@ public record Reading(Entities entities, List<Claim> claims) {
   public Optional<Statement> voiceOf(Claim claim) {
     Span place = claim.match(s -> s.hull(), e -> e.trigger(), f -> f.evidence().span());
     return statements().stream()
-        .filter(s -> !s.id().equals(claim.id()) && s.holds(place))
+        .filter(s -> !s.isAttitude() && !s.id().equals(claim.id()) && s.holds(place))
         .min(Comparator.comparingInt(s -> s.hull().length()));
   }
 

@@ -31,6 +31,9 @@ public record Statement(
     boolean negated,
     Evidence evidence)
     implements Claim {
+  /** How the rules of attitudes begin. */
+  public static final String ATTITUDE = "attitude/";
+
   public Statement {
     content = List.copyOf(content);
     sources = List.copyOf(sources);
@@ -70,6 +73,14 @@ public record Statement(
     public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /**
+   * Whether the page tells a stance or a topic without the words: "backs the plan", "discussed the
+   * budget". Nobody is quoted then, and nothing inside is vouched for.
+   */
+  public boolean isAttitude() {
+    return evidence.rule().startsWith(ATTITUDE);
   }
 
   /** From the first to the last char of the content. */

@@ -57,7 +57,7 @@ final class ReadingText {
     String to = s.addressees().isEmpty() ? "" : " to " + names(s.addressees());
     String via = s.via().isEmpty() ? "" : " via " + String.join(", ", s.via());
     String stance = s.stance() == Statement.Stance.SAYS ? "" : " " + s.stance().code();
-    return terminal.bold("said    ")
+    return terminal.bold(s.isAttitude() ? "stance  " : "said    ")
         + (s.sources().isEmpty() ? "somebody" : names(s.sources()))
         + stance
         + (s.negated() ? " (not)" : "")

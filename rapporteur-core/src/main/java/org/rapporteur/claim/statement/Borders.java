@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Upos;
 
 /**
  * Draws the borders between neighbouring statements: a quotation belongs to the cue that stands
  * right behind it, and "..., adding that ..." ends what was said before.
  */
 final class Borders {
+  private static final int REACH = 5;
+
   private final Pieces pieces;
   private final CueRows rows;
 
@@ -42,10 +45,14 @@ final class Borders {
       left.removeIf(p -> other.candidate().pieces().stream().anyMatch(p::overlaps));
       return left.isEmpty() ? Optional.empty() : Optional.of(with(choice, left));
     }
-    if (isContinuing(other) && other.cue().tree().equals(choice.cue().tree())) {
-      return Optional.of(cut(choice, other));
+    if (!other.cue().tree().equals(choice.cue().tree())) {
+      return Optional.of(choice);
     }
-    return Optional.of(choice);
+    if (isContinuing(other)) {
+      return Optional.of(cut(choice, other, other.cue().token() - 1));
+    }
+    int and = joining(choice, other);
+    return Optional.of(and == Tree.NONE ? choice : cut(choice, other, and));
   }
 
   /** A participle takes the source of the statement it continues. */
@@ -76,14 +83,42 @@ final class Borders {
     return choice;
   }
 
-  private Choice cut(Choice choice, Choice other) {
-    int comma = other.cue().tree().token(other.cue().token() - 1).start();
+  /**
+   * The "and" that joins the verb of a later cue to this one's: "called it unlawful and said that";
+   * {@link Tree#NONE} when it is no such verb, or part of what is said.
+   */
+  private static int joining(Choice choice, Choice other) {
+    Tree tree = other.cue().tree();
+    int verb = other.cue().token();
+    boolean same =
+        choice.cue().subject() != Tree.NONE && choice.cue().subject() == other.cue().subject();
+    if (!same || verb < choice.cue().token() || tree.child(verb, "nsubj") != Tree.NONE) {
+      return Tree.NONE;
+    }
+    for (int i = verb - 1; i > choice.cue().token() && i > verb - REACH; i--) {
+      Upos upos = tree.token(i).upos();
+      if (upos == Upos.CCONJ) {
+        return i;
+      }
+      if (upos != Upos.ADV && upos != Upos.AUX && upos != Upos.PUNCT) {
+        return Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  private Choice cut(Choice choice, Choice other, int mark) {
+    int comma = other.cue().tree().token(mark).start();
     List<Span> left = new ArrayList<>();
     for (Span piece : choice.candidate().pieces()) {
-      boolean holds = piece.start() < comma && piece.contains(other.cue().span());
-      left.add(holds ? pieces.trimmed(new Span(piece.start(), comma)) : piece);
+      boolean holds = piece.contains(other.cue().span());
+      if (!holds) {
+        left.add(piece);
+      } else if (piece.start() < comma) {
+        left.add(pieces.trimmed(new Span(piece.start(), comma)));
+      }
     }
-    return with(choice, left);
+    return left.isEmpty() ? choice : with(choice, left);
   }
 
   /** ", adding": a participle of a cue verb behind a comma. */

@@ -41,6 +41,11 @@ enum Construction {
 
   /** The step's name in a claim's rule. */
   String step() {
-    return "step/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return "step/" + label();
+  }
+
+  /** The name in rules. */
+  String label() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -17,6 +17,7 @@ final class CueFinder {
   private static final Set<Construction> LINEAR =
       EnumSet.of(Construction.REST, Construction.THAT_REST, Construction.FRONT);
 
+  private final Passage passage;
   private final Pieces pieces;
   private final QuotationNeighbours neighbours;
   private final SubjectFinder subjects;
@@ -24,6 +25,7 @@ final class CueFinder {
   private final Set<String> quoting;
 
   CueFinder(Passage passage, Vocabulary vocabulary) {
+    this.passage = passage;
     this.rows = vocabulary.cues();
     this.quoting = rows.quoting();
     this.pieces = new Pieces(passage);
@@ -79,11 +81,19 @@ final class CueFinder {
     }
     if (verb) {
       passive(tree, roles, cue, found);
-      host(tree, cue, cue, found);
+      if (!isSubordinate(tree, cue)) {
+        host(tree, cue, cue, found);
+      }
       around(tree, from, to, cue, found);
       neighbours.add(tree, from, to, cue, found);
     }
     keep(new Cue(tree, cue, subject, relayed, from, to, found), cues);
+  }
+
+  /** "Made clear that it did not recognise": the clause above is no content; but "as he said". */
+  private static boolean isSubordinate(Tree tree, int cue) {
+    int mark = tree.child(cue, "mark");
+    return mark != Tree.NONE && mark < cue && !tree.lemma(mark).equals("as");
   }
 
   private Optional<Relayed> citing(Tree tree, int cue) {
@@ -142,6 +152,19 @@ final class CueFinder {
         BitSet both = Pieces.below(tree, child, Tree.NONE);
         both.or(chosen);
         add(Construction.OBJECT_AND_REST, tree, both, child, link, found);
+        return;
+      }
+    }
+    int agent = roles.byPhrase(cue);
+    for (int i = agent + 1; agent > cue && i <= tree.last(agent); i++) {
+      String link = tree.lemma(i - 1);
+      boolean act = tree.token(i).upos() == Upos.VERB && tree.token(i).form().endsWith("ing");
+      if (act && tree.isUnder(i, agent) && (link.equals("of") || link.equals("for"))) {
+        // "accused by the union of nurses of leaking": whoever acts, the reproach is the verb's
+        BitSet both = Pieces.run(i - 1, tree.last(i) + 1);
+        both.or(chosen);
+        add(Construction.OBJECT_AND_REST, tree, both, i, link, found);
+        return;
       }
     }
   }
@@ -297,10 +320,11 @@ final class CueFinder {
     }
   }
 
-  private static void keep(Cue cue, List<Cue> cues) {
+  private void keep(Cue cue, List<Cue> cues) {
     List<Candidate> outside = new ArrayList<>(cue.candidates());
     outside.removeIf(c -> c.pieces().stream().anyMatch(p -> p.overlaps(cue.span())));
     outside.removeIf(c -> LINEAR.contains(c.construction()) && isGiven(cue, c));
+    outside.removeIf(c -> Substance.isBarePronoun(cue.tree(), c) || isRemnant(cue, c));
     if (!outside.isEmpty()) {
       cues.add(
           new Cue(
@@ -312,6 +336,17 @@ final class CueFinder {
               cue.to(),
               outside));
     }
+  }
+
+  /** "Was quoted as saying late on Sunday": what follows a verb of saying is no clause. */
+  private boolean isRemnant(Cue cue, Candidate candidate) {
+    return candidate.construction() == Construction.REST
+        && cue.candidates().size() > 1
+        && rows.find(cue, candidate)
+            .filter(r -> r.frames().contains(Construction.CLAUSE))
+            .isPresent()
+        && candidate.pieces().stream().allMatch(p -> passage.quotedChars(p) == 0)
+        && !Substance.hasVerb(cue.tree(), candidate);
   }
 
   /** Whether a reading of the tree gives the same content as one of mere order. */

@@ -20,6 +20,9 @@ import org.rapporteur.model.Upos;
 final class CueRows {
   private static final List<String> ENDINGS = List.of("", "ed", "ing", "es", "s");
 
+  /** How well a row fits that says "these two words tell an act": above any other. */
+  private static final int ACT = 5;
+
   private final Map<String, List<CueRow>> byLemma = new HashMap<>();
 
   /**
@@ -130,7 +133,10 @@ final class CueRows {
     if (row.with().isEmpty()) {
       return fit;
     }
-    return stands(row.with().get(), cue, candidate) ? fit + 1 : 0;
+    if (!stands(row.with().get(), cue, candidate)) {
+      return 0;
+    }
+    return row.frames().isEmpty() ? ACT : fit + 1;
   }
 
   private static boolean stands(String word, Cue cue, Candidate candidate) {

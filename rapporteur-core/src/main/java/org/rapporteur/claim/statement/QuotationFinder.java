@@ -21,6 +21,9 @@ final class QuotationFinder {
   /** An unclosed toggle mark this near the start of its block opens a quotation all the same. */
   private static final int LEAD_CHARS = 3;
 
+  /** Most blocks that a quotation runs on into without a mark. */
+  private static final int MAX_BLOCKS = 8;
+
   private final QuotationMarks marks;
 
   QuotationFinder(Lexicon lexicon, String language) {
@@ -35,11 +38,66 @@ final class QuotationFinder {
       if (!block.role().isTold()) {
         continue;
       }
+      if (open) {
+        List<Quotation> rest = goingOn(article, b, all.get(all.size() - 1));
+        if (!rest.isEmpty()) {
+          all.addAll(rest);
+          b = rest.get(rest.size() - 1).block();
+          open = false;
+          Span left = article.blocks().get(b).span();
+          int from = rest.get(rest.size() - 1).outer().end();
+          all.addAll(block(article.text(), new Span(from, left.end()), b, false));
+          continue;
+        }
+      }
       List<Quotation> own = block(article.text(), block.span(), b, open);
       all.addAll(own);
       open = !own.isEmpty() && !own.get(own.size() - 1).closed();
     }
     return all;
+  }
+
+  /**
+   * A quotation that runs on into the next blocks without new opening marks, as on pages with a
+   * block for each sentence: its parts up to the block with the closing mark; empty when an opening
+   * mark or too many blocks come first.
+   */
+  private List<Quotation> goingOn(Article article, int first, Quotation opened) {
+    String text = article.text();
+    Optional<Style> style =
+        opening(text, opened.outer().start(), opened.outer().start(), opened.outer().end());
+    List<Quotation> parts = new ArrayList<>();
+    for (int b = first; b < article.blocks().size() && parts.size() < MAX_BLOCKS; b++) {
+      Block block = article.blocks().get(b);
+      if (style.isEmpty() || style.get().kind() == Kind.APOSTROPHE || !block.role().isTold()) {
+        return List.of();
+      }
+      int start = skipBlanks(text, block.span().start(), block.span().end());
+      int end = skipBlanksBack(text, start, block.span().end());
+      int close = -1;
+      for (int i = start; i < end && close < 0; i++) {
+        if (i > start && marks.closes(style.get(), text, i, end)) {
+          close = i;
+        } else if (opening(text, i, start, end)
+            .filter(s -> s.kind() != Kind.APOSTROPHE)
+            .isPresent()) {
+          return List.of();
+        }
+      }
+      int stop = close < 0 ? end : close;
+      int inner = skipBlanksBack(text, start, stop);
+      if (inner <= start) {
+        return List.of();
+      }
+      int outer = close < 0 ? end : close + closeLength(text, close, style.get());
+      parts.add(
+          new Quotation(
+              new Span(start, outer), new Span(start, inner), false, close >= 0, true, b));
+      if (close >= 0) {
+        return parts;
+      }
+    }
+    return List.of();
   }
 
   /** The quotations inside a quotation, such as words that the speaker repeats. */

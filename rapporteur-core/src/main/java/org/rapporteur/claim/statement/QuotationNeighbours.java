@@ -48,7 +48,7 @@ final class QuotationNeighbours {
   private void quote(Construction construction, String link, List<Candidate> found, int... which) {
     List<Span> spans = new ArrayList<>();
     for (int index : which) {
-      int at = index;
+      int at = first(index);
       do {
         spans.add(pieces.trimmed(passage.quotations().get(at).inner()));
         at++;
@@ -58,6 +58,16 @@ final class QuotationNeighbours {
     if (!spans.isEmpty()) {
       found.add(new Candidate(construction, spans, Tree.NONE, link));
     }
+  }
+
+  /** The first part of a quotation that runs on over blocks without new opening marks. */
+  private int first(int index) {
+    List<Quotation> all = passage.quotations();
+    int at = index;
+    while (at > 0 && all.get(at).continues() && !all.get(at).opened()) {
+      at--;
+    }
+    return at;
   }
 
   /** The quotation that ends before the phrase, in the same sentence or running into it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.claim.clause.Phrases;
+import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Form;
@@ -43,13 +45,29 @@ final class References {
   }
 
   /**
-   * The reference a noun phrase stands for: the mention that holds its head word, else the last
-   * person named in it.
-   *
-   * @param phrase the noun phrase
-   * @param head its head word
+   * The reference a noun phrase stands for: the mention that holds its head word, else the person
+   * that the phrase names and not merely belongs to: "the envoy Tobias Renn", not "an aide of
+   * Tobias Renn", nor "Renn's office".
    */
-  Optional<Reference> of(Span phrase, Span head) {
+  Optional<Reference> of(Tree tree, int noun) {
+    Span head = tree.token(noun).span();
+    Span phrase = new Phrases(tree).nounPhrase(noun);
+    Optional<Reference> best = at(phrase, head);
+    if (best.filter(r -> kind(r) != Kind.OFFICE).isPresent()) {
+      return best;
+    }
+    Span office = best.map(r -> r.mention().span()).orElse(head);
+    Optional<Reference> person = Optional.empty();
+    for (Reference reference : in(phrase)) {
+      if (isPersonsName(reference) && isSame(tree, noun, office, reference)) {
+        person = Optional.of(reference);
+      }
+    }
+    return person.or(() -> apposed(tree, noun)).or(() -> best);
+  }
+
+  /** The mention that holds the head word of a phrase. */
+  private Optional<Reference> at(Span phrase, Span head) {
     Reference best = null;
     for (Reference reference : in(phrase)) {
       Span mention = reference.mention().span();
@@ -58,16 +76,56 @@ final class References {
         best = reference;
       }
     }
-    if (best != null && kind(best) != Kind.OFFICE) {
-      return Optional.of(best);
+    return Optional.ofNullable(best);
+  }
+
+  /** "The minister, Tobias Renn": the person named right behind. */
+  private Optional<Reference> apposed(Tree tree, int noun) {
+    int apposed = tree.child(noun, "appos");
+    if (apposed == Tree.NONE) {
+      return Optional.empty();
     }
-    for (Reference reference : in(phrase)) {
-      boolean named = reference.mention().form() == Form.NAME;
-      if (named && kind(reference) == Kind.PERSON) {
-        best = reference;
+    Span span = tree.token(apposed).span();
+    return in(tree.span(tree.first(apposed), tree.last(apposed))).stream()
+        .filter(r -> isPersonsName(r) && r.mention().span().contains(span))
+        .findFirst();
+  }
+
+  /** "Ilse Brandt (Norvia)": what a bracket adds is not who it is. */
+  private static boolean isBeforeBracket(Tree tree, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tree.token(i).form().equals("(")) {
+        return true;
       }
     }
-    return Optional.ofNullable(best);
+    return false;
+  }
+
+  private static boolean isPersonsName(Reference reference) {
+    return reference.mention().form() == Form.NAME && kind(reference) == Kind.PERSON;
+  }
+
+  /**
+   * Whether no "of", "for" or possessive parts a name from the noun, but those of its office; a
+   * name behind a comma stands beside the whole phrase, wherever a tree hangs it.
+   */
+  private static boolean isSame(Tree tree, int noun, Span office, Reference reference) {
+    int at = tree.sentence().tokenAt(reference.mention().head());
+    if (at < noun) {
+      return at >= 0 && isBeforeBracket(tree, at, noun);
+    }
+    int first = tree.sentence().tokenAt(reference.mention().span().start());
+    if (first > noun + 1 && tree.token(first - 1).form().equals(",")) {
+      return true;
+    }
+    for (int steps = 0; at != noun && at >= 0 && steps < tree.size(); steps++) {
+      boolean belongs = tree.token(at).is("nmod") || tree.token(at).is("acl");
+      if (belongs && !office.contains(tree.token(at).span())) {
+        return false;
+      }
+      at = tree.head(at);
+    }
+    return true;
   }
 
   private static boolean isBetter(Reference one, Reference other) {
@@ -83,9 +141,17 @@ final class References {
     return entities.entity(id);
   }
 
-  /** A party for a noun phrase: its entity's name when it is joined, else its own words. */
-  Party party(Span phrase, Span head, String chars) {
-    Optional<Reference> reference = of(phrase, head);
+  /** A party for a noun: its entity's name when it is joined, else its own words. */
+  Party party(Tree tree, int noun, String chars) {
+    return party(of(tree, noun), new Phrases(tree).nounPhrase(noun), chars);
+  }
+
+  /** A party for words that stand alone, such as a signature. */
+  Party party(Span words, String chars) {
+    return party(at(words, words), words, chars);
+  }
+
+  private Party party(Optional<Reference> reference, Span phrase, String chars) {
     Optional<Entity> entity = reference.flatMap(r -> entity(r.entity()));
     return new Party(
         Optional.of(phrase),

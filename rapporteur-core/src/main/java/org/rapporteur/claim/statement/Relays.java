@@ -165,7 +165,6 @@ final class Relays {
   }
 
   private String name(Tree tree, int noun) {
-    Span phrase = new Phrases(tree).nounPhrase(noun);
-    return references.party(phrase, tree.token(noun).span(), passage.chars()).name();
+    return references.party(tree, noun, passage.chars()).name();
   }
 }

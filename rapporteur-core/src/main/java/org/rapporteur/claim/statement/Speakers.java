@@ -46,7 +46,14 @@ final class Speakers {
     Tree tree = cue.tree();
     List<Party> parties = new ArrayList<>();
     for (int noun : joined(tree, cue, subject)) {
-      parties.addAll(of(tree, noun, candidate, told));
+      for (Party party : of(tree, noun, candidate, told)) {
+        boolean again =
+            party.entity().isPresent()
+                && parties.stream().anyMatch(p -> p.entity().equals(party.entity()));
+        if (!again) {
+          parties.add(party);
+        }
+      }
     }
     return parties;
   }
@@ -105,7 +112,7 @@ final class Speakers {
     int maker = maker(tree, noun);
     int head = maker == Tree.NONE ? noun : maker;
     Span phrase = phrase(tree, head);
-    Party plain = references.party(phrase, tree.token(head).span(), passage.chars());
+    Party plain = references.party(tree, head, passage.chars());
     Optional<Span> place = Optional.of(place(tree, phrase));
     if (maker != Tree.NONE) {
       told.made(tree.lemma(noun), plain);
@@ -118,6 +125,9 @@ final class Speakers {
       Span span = tree.token(head).span();
       Party speaker = told.speaker(word, span, plain, candidate.pieces()).orElse(plain);
       return List.of(at(place, speaker));
+    }
+    if (tree.lemma(head).equalsIgnoreCase("it") && plain.entity().isEmpty()) {
+      return List.of(at(place, told.bodyBefore().orElse(plain)));
     }
     if (tree.lemma(head).equalsIgnoreCase("they") && plain.entity().isEmpty()) {
       List<Party> group = told.groupBefore();
@@ -189,20 +199,18 @@ final class Speakers {
       return Tree.NONE;
     }
     Upos upos = tree.token(maker).upos();
-    boolean named =
-        upos == Upos.PROPN
-            || references.of(phrase(tree, maker), tree.token(maker).span()).isPresent();
+    boolean named = upos == Upos.PROPN || references.of(tree, maker).isPresent();
     return named || upos == Upos.PRON ? maker : Tree.NONE;
   }
 
   /** A party for words that stand alone, such as a signature. */
   Party named(Span span) {
-    return references.party(span, span, passage.chars());
+    return references.party(span, passage.chars());
   }
 
   /** A party for a noun of a tree. */
   Party party(Tree tree, int noun) {
-    return references.party(phrase(tree, noun), tree.token(noun).span(), passage.chars());
+    return references.party(tree, noun, passage.chars());
   }
 
   Optional<Party> optional(Tree tree, int noun) {

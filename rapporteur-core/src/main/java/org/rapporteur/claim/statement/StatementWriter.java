@@ -62,7 +62,11 @@ final class StatementWriter {
     Cue cue = choice.cue();
     Candidate candidate = choice.candidate();
     Optional<CueRow> row = vocabulary.cues().find(cue, candidate);
-    String rule = row.map(CueRow::rule).orElseGet(() -> candidate.construction().step());
+    Statement.Kind kind = kind(cue, candidate);
+    String rule =
+        voices.isAttitude(choice, kind)
+            ? Statement.ATTITUDE + candidate.construction().label()
+            : row.map(CueRow::rule).orElseGet(() -> candidate.construction().step());
     Evidence evidence =
         new Evidence(
             entities.article().id(),
@@ -71,9 +75,9 @@ final class StatementWriter {
             rule);
     return new Statement(
         evidence.id("s"),
-        kind(cue, candidate),
+        kind,
         candidate.pieces(),
-        speakers.of(cue, candidate, told),
+        voices.speaking(speakers.of(cue, candidate, told), choice),
         vocabulary.addressees().of(cue, candidate, passage, speakers),
         relays.of(cue, candidate),
         occasions.when(cue, candidate),
@@ -93,7 +97,11 @@ final class StatementWriter {
       return repeated ? Statement.Kind.DIRECT : Statement.Kind.INDIRECT;
     }
     Construction construction = candidate.construction();
-    boolean colon = construction == Construction.COLON || construction == Construction.LABEL;
+    boolean colon =
+        construction == Construction.COLON
+            || construction == Construction.LABEL
+            || (isBehindColon(candidate)
+                && vocabulary.cues().takesQuotation(cue.tree(), cue.token()));
     Statement.Kind kind = kind(candidate.pieces());
     boolean told = passage.text().role(cue.tree().sentence()) != Role.TITLE;
     boolean speech =
@@ -101,6 +109,14 @@ final class StatementWriter {
             || FIRST_PERSON.matcher(candidate.hull().of(passage.chars())).find();
     boolean unmarked = colon && kind == Statement.Kind.INDIRECT && speech;
     return unmarked ? Statement.Kind.DIRECT : kind;
+  }
+
+  private boolean isBehindColon(Candidate candidate) {
+    int at = candidate.pieces().get(0).start() - 1;
+    while (at > 0 && Character.isWhitespace(passage.chars().charAt(at))) {
+      at--;
+    }
+    return at > 0 && passage.chars().charAt(at) == ':';
   }
 
   private Statement fromSpeech(Account account, List<Party> before) {

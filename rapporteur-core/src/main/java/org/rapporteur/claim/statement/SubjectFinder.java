@@ -166,6 +166,9 @@ final class SubjectFinder {
     Token token = tree.token(cue);
     if (token.upos() == Upos.VERB) {
       int agent = roles.agent(cue);
+      if (agent == Tree.NONE && roles.isPassive(cue) && rows.isVerb(tree, cue)) {
+        return Tree.NONE;
+      }
       int subject = agent != Tree.NONE ? closest(tree, cue, agent) : roles.subject(cue);
       return subject != Tree.NONE ? speakerOf(tree, roles, subject) : above(tree, roles, cue);
     }

@@ -79,6 +79,20 @@ final class Told {
     return spokenOf && narrated(from, start) <= REACH ? Optional.of(speaker) : Optional.empty();
   }
 
+  /** The body or state that spoke last, for an "it" that the page joins with nothing. */
+  Optional<Party> bodyBefore() {
+    return last()
+        .filter(s -> s.sources().size() == 1)
+        .map(s -> s.sources().get(0))
+        .filter(p -> p.entity().flatMap(references::entity).filter(Told::isBody).isPresent());
+  }
+
+  private static boolean isBody(Entity entity) {
+    return entity.kind() == Kind.ORGANISATION
+        || entity.kind() == Kind.STATE
+        || entity.kind() == Kind.GROUP;
+  }
+
   /** The only person whom the narration named in the sentences right before a place. */
   Optional<Entity> personBefore(Tree tree) {
     Set<String> named = new HashSet<>();

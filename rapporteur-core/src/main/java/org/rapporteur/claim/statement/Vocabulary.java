@@ -13,13 +13,15 @@ import org.rapporteur.lexicon.Row;
  * @param addressees words that name whom one speaks to
  * @param genders which pronouns can stand for which names
  * @param persons last words of what offices and occupations are called
+ * @param speaking nouns that can be sources
  */
 record Vocabulary(
     CueRows cues,
     RelayWords relayWords,
     Addressees addressees,
     Genders genders,
-    Set<String> persons) {
+    Set<String> persons,
+    SpeakingNouns speaking) {
   Vocabulary {
     persons = Set.copyOf(persons);
   }
@@ -30,7 +32,8 @@ record Vocabulary(
         new RelayWords(lexicon, language),
         new Addressees(lexicon, language),
         new Genders(lexicon, language),
-        persons(lexicon, language));
+        persons(lexicon, language),
+        new SpeakingNouns(lexicon, language));
   }
 
   private static Set<String> persons(Lexicon lexicon, String language) {

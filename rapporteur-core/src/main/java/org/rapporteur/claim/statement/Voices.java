@@ -1,13 +1,14 @@
 package org.rapporteur.claim.statement;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.claim.statement.CueRows.CueRow;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
@@ -17,9 +18,6 @@ import org.rapporteur.model.Upos;
  * noted", what "one" can say, and acts without a speaker.
  */
 final class Voices {
-  private static final Set<String> ANYBODY =
-      Set.of("one", "you", "nobody", "anyone", "anybody", "everyone", "everybody", "what", "there");
-
   private final References references;
   private final Vocabulary vocabulary;
 
@@ -33,7 +31,7 @@ final class Voices {
     Cue cue = choice.cue();
     Optional<CueRow> row = vocabulary.cues().find(cue, choice.candidate());
     boolean act = row.filter(r -> r.frames().isEmpty()).isPresent();
-    if (act || isOwn(cue) || isSilence(cue, choice.candidate())) {
+    if (act || isOwn(cue) || isSilence(cue, choice.candidate()) || isConditional(cue)) {
       return false;
     }
     if (choice.candidate().construction() == Construction.LABEL) {
@@ -42,9 +40,69 @@ final class Voices {
     boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
     if (statement.sources().isEmpty()) {
       boolean passive = row.isPresent() && new Roles(cue.tree()).isPassive(cue.token());
-      return quoted || (passive && statement.stance() != Statement.Stance.ASKS);
+      boolean told = passive && !Substance.isPhrase(choice.candidate());
+      boolean topic =
+          statement.kind() == Statement.Kind.MIXED && Substance.isPhrase(choice.candidate());
+      return (quoted && !topic) || (told && statement.stance() != Statement.Stance.ASKS);
     }
-    return quoted || cue.subject() == Tree.NONE || !isAnybody(cue.tree(), cue.subject());
+    return quoted || statement.sources().stream().allMatch(p -> canSay(p, choice, row));
+  }
+
+  /**
+   * Whether the page tells somebody's stance or the topic of his words, but not what was said:
+   * "backs the plan", "discussed the budget".
+   */
+  boolean isAttitude(Choice choice, Statement.Kind kind) {
+    Candidate candidate = choice.candidate();
+    Optional<CueRow> row = vocabulary.cues().find(choice.cue(), candidate);
+    boolean said = Substance.isSaid(choice.cue(), candidate, row);
+    return kind == Statement.Kind.INDIRECT && (!said || isMerelyDone(choice.cue(), candidate));
+  }
+
+  /** The sources that can speak, of those that a reading gives. */
+  List<Party> speaking(List<Party> sources, Choice choice) {
+    Optional<CueRow> row = vocabulary.cues().find(choice.cue(), choice.candidate());
+    return sources.stream().filter(p -> canSay(p, choice, row)).toList();
+  }
+
+  private boolean canSay(Party party, Choice choice, Optional<CueRow> row) {
+    Tree tree = choice.cue().tree();
+    int noun = party.span().map(span -> top(tree, span)).orElse(Tree.NONE);
+    if (noun == Tree.NONE || isAnybody(tree, noun)) {
+      return noun == Tree.NONE;
+    }
+    Token token = tree.token(noun);
+    if (token.upos() == Upos.PRON && token.form().equalsIgnoreCase("who")) {
+      return !Substance.isPhrase(choice.candidate());
+    }
+    boolean common = token.upos() == Upos.NOUN;
+    if (!common || party.entity().flatMap(references::entity).isPresent()) {
+      return true;
+    }
+    SpeakingNouns speaking = vocabulary.speaking();
+    if (speaking.isVoice(token.lemma())) {
+      return true;
+    }
+    boolean says =
+        row.filter(r -> r.frames().contains(choice.candidate().construction()))
+            .filter(r -> r.frames().contains(Construction.CLAUSE))
+            .isPresent();
+    boolean likely = speaking.isLikelyHuman(token.lemma());
+    return (likely || says)
+        && !speaking.isAbstract(token.lemma())
+        && (likely || !speaking.isShowing(vocabulary.cues().lemma(choice.cue())));
+  }
+
+  /** The token of a span that hangs outside it. */
+  private static int top(Tree tree, Span span) {
+    for (int i = 0; i < tree.size(); i++) {
+      boolean inside = span.contains(tree.token(i).span());
+      int head = tree.head(i);
+      if (inside && (head == Tree.NONE || !span.contains(tree.token(head).span()))) {
+        return i;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** Whether the page says that it was not said: "did not say", "refused to say". */
@@ -85,12 +143,52 @@ final class Voices {
     return false;
   }
 
-  private static boolean isAnybody(Tree tree, int subject) {
+  private boolean isAnybody(Tree tree, int subject) {
     Token token = tree.token(subject);
-    String word = token.form().toLowerCase(Locale.ROOT);
-    boolean no = word.equals("one") && tree.lemma(tree.child(subject, "det")).equals("no");
-    boolean bare = token.upos() == Upos.PRON || token.upos() == Upos.NUM || no;
-    return ANYBODY.contains(word) && bare && tree.child(subject, "nmod") == Tree.NONE;
+    boolean no = tree.lemma(tree.child(subject, "det")).equals("no");
+    boolean bare = token.upos() != Upos.NOUN || no;
+    return vocabulary.speaking().isNobody(token.form())
+        && bare
+        && tree.child(subject, "nmod") == Tree.NONE;
+  }
+
+  /**
+   * Whether a phrase hangs on a verb that is itself only an aim or a manner of another cue:
+   * "accused Norvia of supporting the rebels", "asked them to support the plan".
+   */
+  private boolean isMerelyDone(Cue cue, Candidate candidate) {
+    Tree tree = cue.tree();
+    Token token = tree.token(cue.token());
+    boolean verb = token.upos() == Upos.VERB && !token.has("VerbForm=Fin");
+    if (!verb || !Substance.isPhrase(candidate) || tree.child(cue.token(), "nsubj", "aux") >= 0) {
+      return false;
+    }
+    int mark = tree.child(cue.token(), "mark", "case");
+    boolean manner = mark != Tree.NONE && tree.token(mark).upos() == Upos.ADP;
+    int head = tree.head(cue.token());
+    boolean aim = token.has("VerbForm=Inf") && head != Tree.NONE;
+    return manner || (aim && vocabulary.cues().isVerb(tree, head));
+  }
+
+  /**
+   * Whether it is only said on a condition: "if he says so", "had she said so", "will pay when they
+   * explain".
+   */
+  private boolean isConditional(Cue cue) {
+    Tree tree = cue.tree();
+    int token = cue.token();
+    for (int child : tree.children(token)) {
+      String lemma = tree.lemma(child).toLowerCase(Locale.ROOT);
+      boolean mark = tree.token(child).is("mark") || tree.token(child).is("advmod");
+      if (mark && child < token && vocabulary.speaking().isCondition(lemma)) {
+        return true;
+      }
+      boolean first = child == tree.first(token) && tree.token(child).is("aux");
+      if (first && cue.subject() > child && vocabulary.speaking().isInverted(lemma)) {
+        return !tree.token(tree.size() - 1).form().equals("?");
+      }
+    }
+    return false;
   }
 
   private boolean isSpeaker(Party party) {

@@ -121,4 +121,59 @@ class StatementReaderTest {
     assertThat(read("Asked whether the refusal put the treaty in doubt, Ilse Brandt smiled."))
         .isEmpty();
   }
+
+  /** What is said, without stances and topics. */
+  private static List<String> said(String text) {
+    return RAPPORTEUR.read(Page.ofText("page", text)).statements().stream()
+        .filter(s -> !s.isAttitude())
+        .map(s -> line(s, text))
+        .toList();
+  }
+
+  @Test
+  void an_act_is_not_what_somebody_says() {
+    assertThat(said("Leaders of five states signed a declaration on the border guard on Thursday."))
+        .isEmpty();
+    assertThat(said("The deputies banned the import of fish from Drovia.")).isEmpty();
+  }
+
+  @Test
+  void a_things_measure_or_act_says_nothing() {
+    assertThat(said("The silence suggested that the talks had failed.")).isEmpty();
+    assertThat(said("The cancellation rejected every demand of the envoys.")).isEmpty();
+  }
+
+  @Test
+  void an_aide_of_somebody_is_not_that_person() {
+    assertThat(said("An aide of Tobias Renn said that the plan was sound."))
+        .noneMatch(line -> line.startsWith("Tobias Renn"));
+  }
+
+  @Test
+  void what_would_be_said_on_a_condition_is_not_said() {
+    assertThat(said("If Brandt says that the bridge is safe, the guards will leave.")).isEmpty();
+  }
+
+  @Test
+  void two_verbs_of_one_speaker_are_two_statements() {
+    assertThat(said("Brandt called the ban childish and said that Norvia would not answer."))
+        .contains("Brandt [indirect] that Norvia would not answer")
+        .noneMatch(line -> line.contains("childish and said"));
+  }
+
+  @Test
+  void a_quotation_goes_on_over_blocks_until_its_closing_mark() {
+    assertThat(
+            read(
+                "“We have waited long enough for this day.\n\n"
+                    + "Nobody asked us whether we could pay,” the envoy said."))
+        .containsExactly(
+            "The envoy [direct] We have waited long enough for this day.".replace("The", "the")
+                + " | Nobody asked us whether we could pay");
+  }
+
+  @Test
+  void calling_off_is_no_naming() {
+    assertThat(said("Ostrana called off the talks on the border.")).isEmpty();
+  }
 }
