@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -26,6 +27,7 @@ final class Facets {
       throws IOException {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     Fields.FACETS.forEach(field -> counts.put(field, new TreeMap<>()));
+    Fields.NAME_FACETS.forEach(field -> counts.put(field, new TreeMap<>()));
     searcher.search(query, new Counting(counts));
     counts.replaceAll((field, values) -> most(values));
     counts.values().removeIf(Map::isEmpty);
@@ -60,6 +62,7 @@ final class Facets {
   private static final class Counter extends SimpleCollector {
     private final Map<String, Map<String, Integer>> counts;
     private final Map<String, SortedDocValues> columns = new LinkedHashMap<>();
+    private final Map<String, SortedSetDocValues> names = new LinkedHashMap<>();
 
     Counter(Map<String, Map<String, Integer>> counts) {
       this.counts = counts;
@@ -70,6 +73,9 @@ final class Facets {
       for (String field : Fields.FACETS) {
         columns.put(field, DocValues.getSorted(leaf.reader(), field));
       }
+      for (String field : Fields.NAME_FACETS) {
+        names.put(field, DocValues.getSortedSet(leaf.reader(), field));
+      }
     }
 
     @Override
@@ -77,14 +83,26 @@ final class Facets {
       for (Map.Entry<String, SortedDocValues> column : columns.entrySet()) {
         if (column.getValue().advanceExact(doc)) {
           String value = column.getValue().lookupOrd(column.getValue().ordValue()).utf8ToString();
-          counts.computeIfPresent(
-              column.getKey(),
-              (field, values) -> {
-                values.merge(value, 1, Integer::sum);
-                return values;
-              });
+          count(column.getKey(), value);
         }
       }
+      for (Map.Entry<String, SortedSetDocValues> column : names.entrySet()) {
+        SortedSetDocValues values = column.getValue();
+        if (values.advanceExact(doc)) {
+          for (int i = 0; i < values.docValueCount(); i++) {
+            count(column.getKey(), values.lookupOrd(values.nextOrd()).utf8ToString());
+          }
+        }
+      }
+    }
+
+    private void count(String field, String value) {
+      counts.computeIfPresent(
+          field,
+          (name, values) -> {
+            values.merge(value, 1, Integer::sum);
+            return values;
+          });
     }
 
     @Override
