@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Form;
@@ -54,9 +55,11 @@ public final class Directory {
     return entity.key().orElseGet(() -> "~" + entity.name().toLowerCase(Locale.ROOT));
   }
 
+  /** By the claim as its page has it: a fact's own names its parties across pages. */
   private void take(Fact fact, Reading page) {
-    fact.claim()
-        .match(
+    for (Claim claim : page.claims()) {
+      if (claim.id().equals(fact.claim().id())) {
+        claim.match(
             s -> {
               parties(page, s.sources()).forEach(b -> b.said.add(fact));
               parties(page, s.addressees()).forEach(b -> b.heard.add(fact));
@@ -68,6 +71,9 @@ public final class Directory {
               return e;
             },
             f -> f);
+        return;
+      }
+    }
   }
 
   private List<Bearer> parties(Reading page, List<Party> parties) {

@@ -29,7 +29,7 @@ final class PageSheet {
   }
 
   static Answer answer(Reading reading, boolean isCorrectable) {
-    Html html = Frame.begun(Frame.title(reading), "", Optional.of(LinkedData.of(reading)));
+    Html html = Frame.begun(Frame.title(reading), "", Optional.of(JsonLd.of(reading)));
     new PageSheet(html, reading).write();
     if (isCorrectable) {
       CorrectionForm.write(html, reading.id(), CorrectionForm.PAGE);

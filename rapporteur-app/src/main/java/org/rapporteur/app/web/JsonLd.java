@@ -12,10 +12,10 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.model.Statement;
 
 /** A page as linked data: schema.org's NewsArticle with its Quotations and Events (JSON-LD 1.1). */
-final class LinkedData {
+final class JsonLd {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private LinkedData() {}
+  private JsonLd() {}
 
   static String of(Reading reading) {
     ObjectNode node = JSON.createObjectNode();
@@ -52,7 +52,7 @@ final class LinkedData {
     node.put("identifier", statement.id()).put("text", statement.hull().of(text).strip());
     ArrayNode by = node.putArray("creator");
     statement.sources().forEach(p -> by.addObject().put("@type", "Thing").put("name", p.name()));
-    statement.when().flatMap(LinkedData::first).ifPresent(d -> node.put("dateCreated", d));
+    statement.when().flatMap(JsonLd::first).ifPresent(d -> node.put("dateCreated", d));
     return node;
   }
 
@@ -62,7 +62,7 @@ final class LinkedData {
     node.put("description", event.status().code());
     ArrayNode actors = node.putArray("actor");
     event.actors().forEach(p -> actors.addObject().put("@type", "Thing").put("name", p.name()));
-    event.when().flatMap(LinkedData::first).ifPresent(d -> node.put("startDate", d));
+    event.when().flatMap(JsonLd::first).ifPresent(d -> node.put("startDate", d));
     event.place().ifPresent(p -> node.putObject("location").put("@type", "Place").put("name", p));
     return node;
   }
