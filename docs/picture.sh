@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes docs/dossier.png, the picture in the README, from the dossier of the sample pages.
+# Makes docs/dossier.png, a picture of the dossier of the sample pages. The README's picture of the desk, docs/desk.png,
+# is what DeskBrowserTest leaves in rapporteur-app/target/desk/02-question.png.
 # Needs chromium (Debian: apt-get install chromium).
 set -eu
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       PageExam.class,
       ResolveSpeed.class,
       RolesExam.class,
+      SearchSpeed.class,
       StatementExam.class,
       Train.class
     })

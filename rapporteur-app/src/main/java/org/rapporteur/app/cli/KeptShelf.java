@@ -10,8 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
+import org.rapporteur.app.correct.Outcome;
 import org.rapporteur.app.search.ClaimIndex;
+import org.rapporteur.app.web.Directory;
 import org.rapporteur.app.web.Shelf;
 import org.rapporteur.app.wire.StoryJson;
 import org.rapporteur.model.Claim;
@@ -33,7 +36,15 @@ final class KeptShelf implements Shelf {
   private final Map<String, Reading> byId = new HashMap<>();
   private final Map<String, Reading> byClaim = new HashMap<>();
 
+  private final List<Outcome> corrections;
+  private @Nullable Directory directory;
+
   KeptShelf(PageReader reader, List<Reading> readings) {
+    this(reader, readings, List.of());
+  }
+
+  KeptShelf(PageReader reader, List<Reading> readings, List<Outcome> corrections) {
+    this.corrections = List.copyOf(corrections);
     this.reader = reader;
     this.rapporteur = reader.rapporteur();
     this.findings = Findings.of(readings, reader.stories());
@@ -103,6 +114,21 @@ final class KeptShelf implements Shelf {
                   known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
               return about.dossier(organisation, reader.stories(), asOf.orElse(last), last);
             });
+  }
+
+  @Override
+  public synchronized Directory directory() {
+    Directory made = directory;
+    if (made == null) {
+      made = new Directory(readings(), stories, this::facts);
+      directory = made;
+    }
+    return made;
+  }
+
+  @Override
+  public List<Outcome> corrections() {
+    return corrections;
   }
 
   @Override

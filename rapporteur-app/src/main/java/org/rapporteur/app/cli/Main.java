@@ -63,6 +63,11 @@ public final class Main {
     line.addSubcommand(new ServeCommand(terminal));
     line.addSubcommand(new CorrectCommand(terminal));
     line.addSubcommand(new ReviewCommand(terminal));
+    line.addSubcommand(new BackupCommand(terminal));
+    line.addSubcommand(new RestoreCommand(terminal));
+    line.addSubcommand(new ForgetCommand(terminal));
+    line.addSubcommand(new DoctorCommand(terminal));
+    line.addSubcommand(new PackageCommand(terminal));
     line.addSubcommand(new TimelineCommand(terminal));
     line.addSubcommand(new ExportCommand(terminal));
     line.addSubcommand(new CohesionCommand(terminal));

@@ -15,8 +15,9 @@ import picocli.CommandLine.Option;
     sortOptions = false,
     header = "Shows what was read in a browser: search, stories, pages, organisations; and an API.",
     description =
-        "%nListens on this machine alone and changes nothing. Stop it with Ctrl-C. Programs find"
-            + " the description of the API at /api/openapi.json.",
+        "%nListens on this machine alone. Pages that are kept in a store can be corrected there."
+            + " Stop it with Ctrl-C. Programs find the description of the API at"
+            + " /api/openapi.json.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur serve samples      the sample pages, at http://localhost:8337/",
@@ -47,8 +48,8 @@ final class ServeCommand implements Callable<Integer> {
       throw intake.usage("--port must be from 0 to 65535");
     }
     try (PageReader reader = intake.open()) {
-      KeptShelf shelf = new KeptShelf(reader, intake.readings(reader, terminal));
-      try (Desk desk = Desk.open(shelf, port)) {
+      StoreKeeper keeper = new StoreKeeper(reader, intake.uncorrected(reader, terminal));
+      try (Desk desk = Desk.open(keeper, port)) {
         terminal.out().println(desk.address());
         terminal.out().flush();
         terminal.err().println("rapporteur: serving on this machine alone; stop with Ctrl-C");

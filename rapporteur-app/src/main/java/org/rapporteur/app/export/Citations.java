@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Reading;
@@ -24,9 +25,20 @@ final class Citations {
   private final Map<String, String> prefixes = new LinkedHashMap<>();
   private final Map<String, String> outlets = new HashMap<>();
   private final Map<String, Set<Span>> anchors = new HashMap<>();
+  private final Optional<UnaryOperator<String>> elsewhere;
 
   Citations(Dossier dossier, Map<String, Reading> readings) {
+    this(dossier, readings, Optional.empty());
+  }
+
+  /**
+   * @param elsewhere the address of a page by its id, where texts are not in the same file; its
+   *     claims are anchored there by their ids
+   */
+  Citations(
+      Dossier dossier, Map<String, Reading> readings, Optional<UnaryOperator<String>> elsewhere) {
     this.readings = readings;
+    this.elsewhere = elsewhere;
     for (Dossier.Source source : dossier.pages()) {
       if (readings.containsKey(source.id())) {
         prefixes.put(source.id(), "p" + (prefixes.size() + 1));
@@ -38,6 +50,11 @@ final class Citations {
   /** The anchor of a page; empty for one whose text is not at hand. */
   Optional<String> prefix(String page) {
     return Optional.ofNullable(prefixes.get(page));
+  }
+
+  /** The link to a page as a whole. */
+  Optional<String> page(String id) {
+    return prefix(id).map(p -> elsewhere.map(address -> address.apply(id)).orElse("#" + p));
   }
 
   /** The outlet of a page, else its id. */
@@ -65,6 +82,9 @@ final class Citations {
     String prefix = prefixes.get(words.page());
     if (reading == null || prefix == null) {
       return Optional.empty();
+    }
+    if (elsewhere.isPresent()) {
+      return elsewhere.map(address -> address.apply(words.page()) + "#" + words.claim());
     }
     Span span = PageText.trimmed(reading.article().text(), words.span());
     if (span.length() == 0) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Reading;
@@ -24,13 +25,29 @@ import org.rapporteur.view.Dossier;
  * words it was read from, in the page texts at the end of the same file; the sheet lights them up.
  */
 public final class DossierPage {
-  private final Html html = new Html();
+  private final Html html;
   private final Dossier dossier;
   private final Citations citations;
 
-  private DossierPage(Dossier dossier, Map<String, Reading> readings) {
+  private DossierPage(Html html, Dossier dossier, Citations citations) {
+    this.html = html;
     this.dossier = dossier;
-    this.citations = new Citations(dossier, readings);
+    this.citations = citations;
+  }
+
+  /**
+   * Writes what a dossier says, without its page texts, into a page of another kind.
+   *
+   * @param address where a page stands, by its id; a claim is anchored there by its id
+   */
+  public static void sections(
+      Html html, Dossier dossier, Map<String, Reading> readings, UnaryOperator<String> address) {
+    Citations citations = new Citations(dossier, readings, Optional.of(address));
+    DossierPage page = new DossierPage(html, dossier, citations);
+    page.tiles();
+    page.contents();
+    page.told();
+    new SourceSections(html, dossier, citations).list();
   }
 
   /**
@@ -39,7 +56,7 @@ public final class DossierPage {
    * @param readings by page id; a page that is missing here is named, but its text is not shown
    */
   public static String write(Dossier dossier, Map<String, Reading> readings) {
-    return new DossierPage(dossier, readings).write();
+    return new DossierPage(new Html(), dossier, new Citations(dossier, readings)).write();
   }
 
   private String write() {
@@ -48,13 +65,7 @@ public final class DossierPage {
     html.open("body", "id", "top");
     header();
     html.open("main");
-    new LedgerSections(html, dossier, citations).write();
-    new TimelineSection(html, dossier, citations).write();
-    tensions();
-    ClaimSections claims = new ClaimSections(html, dossier, citations);
-    claims.acts();
-    claims.sayings();
-    claims.figures();
+    told();
     SourceSections sources = new SourceSections(html, dossier, citations);
     sources.list();
     sources.texts();
@@ -65,6 +76,16 @@ public final class DossierPage {
     html.text(" say is not said here; a copy is not a source; what is reported is not asserted.");
     html.close().closeLine();
     return html.close().close().document();
+  }
+
+  private void told() {
+    new LedgerSections(html, dossier, citations).write();
+    new TimelineSection(html, dossier, citations).write();
+    tensions();
+    ClaimSections claims = new ClaimSections(html, dossier, citations);
+    claims.acts();
+    claims.sayings();
+    claims.figures();
   }
 
   private void head() {
@@ -96,13 +117,24 @@ public final class DossierPage {
     published().ifPresent(d -> html.text(", published " + Days.within(d)));
     html.text(". Members and offices as of " + Days.day(dossier.asOf()));
     html.text(", from what was published until " + Days.day(dossier.known()) + ".");
-    html.close().open("ul", "class", "tiles");
+    html.close();
+    tiles();
+    html.close().closeLine();
+    contents();
+  }
+
+  private void tiles() {
+    Dossier.Summary summary = dossier.summary();
+    html.open("ul", "class", "tiles");
     tile(summary.events(), "acts", "#acts", "");
     tile(summary.statements(), "statements", "#sayings", "");
     tile(summary.figures(), "figures", "#figures", "");
     tile(
         summary.tensions(), "contradictions", "#tensions", summary.tensions() > 0 ? "against" : "");
-    html.close().close().closeLine();
+    html.closeLine();
+  }
+
+  private void contents() {
     html.open("nav", "aria-label", "Sections").open("ul");
     section(!dossier.members().isEmpty(), "Members", "#members");
     section(hasTimeline(), "Timeline", "#timeline");

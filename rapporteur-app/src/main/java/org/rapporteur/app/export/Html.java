@@ -63,6 +63,18 @@ public final class Html {
     return this;
   }
 
+  /**
+   * Data for programs in the page, which no browser runs (HTML, 4.12.1: a data block).
+   *
+   * @param json linked data; its angle brackets are written as escapes of JSON
+   */
+  public Html linkedData(String json) {
+    out.append("<script type=\"application/ld+json\">");
+    out.append(json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+    out.append("</script>\n");
+    return this;
+  }
+
   /** The document. */
   public String document() {
     if (!open.isEmpty()) {

@@ -63,9 +63,9 @@ final class SourceSections {
     source.origin().ifPresent(o -> html.element("span", " after " + origin(o), "class", "faint"));
     html.close().open("td", "data-column", "Page");
     String title = source.title().orElse(source.id());
-    Optional<String> anchor = citations.prefix(source.id());
-    if (anchor.isPresent()) {
-      html.element("a", title, "href", "#" + anchor.get());
+    Optional<String> link = citations.page(source.id());
+    if (link.isPresent()) {
+      html.element("a", title, "href", link.get());
     } else {
       html.text(title);
     }

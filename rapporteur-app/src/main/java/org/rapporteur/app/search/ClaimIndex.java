@@ -61,6 +61,19 @@ public final class ClaimIndex implements AutoCloseable {
     return reader.numDocs();
   }
 
+  /** How much memory the index takes. */
+  public long bytes() {
+    try {
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * Looks a query up.
    *

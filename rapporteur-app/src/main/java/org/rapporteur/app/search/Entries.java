@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
@@ -114,6 +115,7 @@ final class Entries {
       names.add(party.name());
       party.entity().ifPresent(e -> names.addAll(spellings.getOrDefault(e, Set.of())));
       if (acts) {
+        entry.add(new SortedSetDocValuesField(field, new BytesRef(party.name())));
         entry.add(new StoredField(WHO, party.name()));
       }
     }

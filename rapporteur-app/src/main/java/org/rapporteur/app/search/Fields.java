@@ -37,5 +37,8 @@ final class Fields {
   /** Values that are counted beside the hits. */
   static final List<String> FACETS = List.of(KIND, TYPE, STATUS, STANCE, OUTLET, LANGUAGE);
 
+  /** Names that are counted, several of which an entry may have. */
+  static final List<String> NAME_FACETS = List.of(SPEAKER, ACTOR);
+
   private Fields() {}
 }

@@ -40,7 +40,7 @@ final class QueryReader {
     parser.setDefaultOperator(QueryParser.Operator.AND);
     Query read;
     try {
-      read = parser.parse(query);
+      read = parser.parse(Questions.sought(query));
     } catch (ParseException | IndexSearcher.TooManyClauses e) {
       throw new QueryException("cannot read the query \"" + query + "\"; " + HINT);
     }

@@ -27,7 +27,7 @@ import org.rapporteur.model.Page;
  * <p>Thread-safe; one process writes at a time, others wait up to ten seconds.
  */
 public final class Store implements AutoCloseable {
-  private static final String FILE = "rapporteur.db";
+  static final String FILE = "rapporteur.db";
   private static final int NAME_HASH_DIGITS = 6;
 
   /** The order of arrival decides where the input does not say when a text was obtained. */
@@ -42,12 +42,14 @@ public final class Store implements AutoCloseable {
   private final Clock clock;
   private final Derived derived;
   private final CorrectionLog corrections;
+  private final Upkeep upkeep;
 
   private Store(Handle handle, Clock clock) {
     this.handle = handle;
     this.clock = clock;
     this.derived = new Derived(handle, this);
     this.corrections = new CorrectionLog(handle, this, clock);
+    this.upkeep = new Upkeep(handle, this, clock);
   }
 
   /**
@@ -127,7 +129,7 @@ public final class Store implements AutoCloseable {
 
   /**
    * Keeps a page and its reading, unless a page known by the same url or id with the same text is
-   * there already.
+   * there already, or was forgotten.
    *
    * @param hash of the text, as in the reading
    * @return whether anything changed
@@ -142,7 +144,7 @@ public final class Store implements AutoCloseable {
                   .bind(2, named.id())
                   .mapTo(String.class)
                   .findFirst();
-          if (twin.isPresent()) {
+          if (twin.isPresent() || upkeep.isForgotten(knownAs(named))) {
             return false;
           }
           boolean known =
@@ -216,6 +218,11 @@ public final class Store implements AutoCloseable {
   /** What follows from the readings. */
   public Derived derived() {
     return derived;
+  }
+
+  /** Copies, health, and forgetting. */
+  public Upkeep upkeep() {
+    return upkeep;
   }
 
   /** What people put right. */

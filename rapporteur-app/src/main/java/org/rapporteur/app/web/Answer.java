@@ -40,6 +40,11 @@ record Answer(int status, String media, String text, String policy) {
     return new Answer(200, CSS, text, STRICT);
   }
 
+  /** Go and look there instead (RFC 9110, 15.4.4), so that a reload sends nothing twice. */
+  static Answer seeOther(String path) {
+    return new Answer(303, "text/plain; charset=utf-8", path, STRICT);
+  }
+
   Answer with(int other) {
     return new Answer(other, media, text, policy);
   }

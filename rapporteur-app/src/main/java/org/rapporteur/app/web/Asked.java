@@ -23,8 +23,14 @@ record Asked(String id, Map<String, String> parameters) {
   }
 
   static Asked of(String id, URI uri) throws Refusal {
+    return of(id, Optional.ofNullable(uri.getRawQuery()).orElse(""));
+  }
+
+  /**
+   * @param query or the form that was sent, URL-encoded
+   */
+  static Asked of(String id, String query) throws Refusal {
     Map<String, String> parameters = new LinkedHashMap<>();
-    String query = Optional.ofNullable(uri.getRawQuery()).orElse("");
     if (query.length() > MAX_QUERY_CHARS) {
       throw new Refusal(414, "the address is longer than " + MAX_QUERY_CHARS + " characters");
     }

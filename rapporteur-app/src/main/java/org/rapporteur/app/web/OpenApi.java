@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Describes the routes below {@code /api} as OpenAPI 3.1. */
@@ -15,7 +16,17 @@ final class OpenApi {
 
   static Answer answer(List<Route> routes) {
     Map<String, Object> paths = new LinkedHashMap<>();
-    routes.stream().filter(Route::isApi).forEach(r -> paths.put(r.path(), Map.of("get", get(r))));
+    Map<String, Map<String, Object>> byPath = new LinkedHashMap<>();
+    for (Route route : routes) {
+      if (route.isApi()) {
+        byPath
+            .computeIfAbsent(route.path(), p -> new LinkedHashMap<>())
+            .put(
+                route.method().toLowerCase(Locale.ROOT),
+                route.method().equals("POST") ? post(route) : get(route));
+      }
+    }
+    paths.putAll(byPath);
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("openapi", "3.1.0");
     all.put("info", info());
@@ -59,6 +70,35 @@ final class OpenApi {
     responses.put("404", content("no such thing"));
     get.put("responses", responses);
     return get;
+  }
+
+  private static Map<String, Object> post(Route route) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (Route.Parameter parameter : route.parameters()) {
+      Map<String, Object> field = new LinkedHashMap<>();
+      field.put("type", "string");
+      field.put("description", parameter.description());
+      field.put("example", parameter.example());
+      fields.put(parameter.name(), field);
+    }
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "object");
+    schema.put("properties", fields);
+    schema.put("required", List.of("kind", "target", "who", "why"));
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("required", true);
+    body.put("content", Map.of("application/x-www-form-urlencoded", Map.of("schema", schema)));
+    Map<String, Object> responses = new LinkedHashMap<>();
+    responses.put("201", content("the number of the entry"));
+    responses.put("400", content("a correction that cannot be made, with the reason"));
+    responses.put("403", content("sent from a page of elsewhere"));
+    responses.put("409", content("these pages are in no store"));
+    Map<String, Object> post = new LinkedHashMap<>();
+    post.put("summary", route.summary());
+    post.put("operationId", operation(route.path()) + "-add");
+    post.put("requestBody", body);
+    post.put("responses", responses);
+    return post;
   }
 
   private static Map<String, Object> content(String description) {

@@ -1,6 +1,9 @@
 package org.rapporteur.app.web;
 
+import static org.rapporteur.app.web.Texts.say;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.rapporteur.app.export.Html;
@@ -19,25 +22,34 @@ final class PageSheet {
   private final Reading reading;
   private final String text;
 
-  PageSheet(Html html, Reading reading) {
+  private PageSheet(Html html, Reading reading) {
     this.html = html;
     this.reading = reading;
     this.text = reading.article().text();
   }
 
-  void write() {
-    html.element("p", Sheets.origin(reading), "class", "faint");
+  static Answer answer(Reading reading, boolean isCorrectable) {
+    Html html = Frame.begun(Frame.title(reading), "", Optional.of(JsonLd.of(reading)));
+    new PageSheet(html, reading).write();
+    if (isCorrectable) {
+      CorrectionForm.write(html, reading.id(), CorrectionForm.PAGE);
+    }
+    return Frame.ended(html);
+  }
+
+  private void write() {
+    html.element("p", Frame.origin(reading), "class", "faint");
     html.open("div", "class", "found").open("article", "class", "text");
     PageText told = new PageText(html, text, PREFIX, anchors());
     List<Block> blocks = reading.article().blocks();
     blocks.stream().filter(b -> b.role() != Role.COMMENT).forEach(told::write);
     if (blocks.stream().anyMatch(b -> b.role() == Role.COMMENT)) {
-      html.open("details").element("summary", "Comments by readers");
+      html.open("details", "class", "comments").element("summary", say("page.comments"));
       blocks.stream().filter(b -> b.role() == Role.COMMENT).forEach(told::write);
       html.close();
     }
     html.closeLine();
-    html.open("aside", "aria-label", "What was read").element("h2", "What was read").open("ul");
+    html.open("aside", "aria-label", say("page.read")).element("h2", say("page.read")).open("ul");
     reading.claims().forEach(this::claim);
     html.close().close().closeLine();
   }
@@ -54,18 +66,10 @@ final class PageSheet {
   }
 
   private void claim(Claim claim) {
-    String line =
-        claim.match(
-            s -> join(Sheets.names(s.sources())) + s.kind().code() + ", " + s.stance().code(),
-            e -> join(Sheets.names(e.actors())) + e.deed() + ", " + e.status().code(),
-            f -> f.measures());
     html.open("li", "id", claim.id());
-    html.element("a", line, "href", "#" + PageText.anchor(PREFIX, span(claim)));
-    html.text(" ").element("a", "why", "class", "faint", "href", Sheets.path("claims", claim.id()));
+    html.element("a", StorySheet.line(claim), "href", "#" + PageText.anchor(PREFIX, span(claim)));
+    html.text(" ")
+        .element("a", say("page.why"), "class", "faint", "href", Frame.path("claims", claim.id()));
     html.closeLine();
-  }
-
-  private static String join(List<String> names) {
-    return names.isEmpty() ? "" : String.join(", ", names) + " \u00B7 ";
   }
 }

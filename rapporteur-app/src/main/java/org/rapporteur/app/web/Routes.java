@@ -19,44 +19,104 @@ final class Routes {
       new Route.Parameter("as-of", "the day for members and offices", "2025-01-31");
   private static final Route.Parameter KNOWN =
       new Route.Parameter("known", "the last day of publication to go by", "2025-12-31");
+  private static final List<Route.Parameter> CORRECTION =
+      List.of(
+          new Route.Parameter("kind", "what is done, see docs/formats.md", "note"),
+          new Route.Parameter("target", "a claim, a page, a name or an entry", "some-id"),
+          new Route.Parameter("value", "what stands instead", "looked at"),
+          new Route.Parameter("page", "the one page on which names are changed", ""),
+          new Route.Parameter("who", "who says so", "Mara"),
+          new Route.Parameter("why", "the reason", "read it again"));
 
-  private Routes() {}
+  private final Keeper keeper;
+  private final List<Route> routes = new ArrayList<>();
 
-  static List<Route> of(Shelf shelf) {
-    Sheets sheets = new Sheets(shelf);
-    Api api = new Api(shelf);
-    List<Route> routes = new ArrayList<>();
-    routes.add(new Route("/", "What there is", List.of(), asked -> sheets.start()));
-    routes.add(new Route("/search", "Find", List.of(QUERY, OFFSET), asked -> sheets.search(asked)));
-    routes.add(new Route("/pages/{id}", "A page", List.of(), asked -> sheets.page(asked.id())));
-    routes.add(new Route("/stories/{id}", "A story", List.of(), asked -> sheets.story(asked.id())));
-    routes.add(
-        new Route("/claims/{id}", "Why a claim was read", List.of(), a -> sheets.claim(a.id())));
-    routes.add(
-        new Route(
-            "/organisations/{id}", "The dossier of a body", List.of(AS_OF, KNOWN), sheets::body));
-    routes.add(
-        new Route("/desk.css", "The style sheet", List.of(), asked -> Answer.sheet(styles())));
-    routes.add(
-        new Route("/api/organisations", "Bodies that pages name", List.of(), a -> api.bodies()));
-    routes.add(new Route("/api/organisations/{id}", "A dossier", List.of(AS_OF, KNOWN), api::body));
-    routes.add(
-        new Route("/api/search", "Claims and pages", List.of(QUERY, OFFSET, LIMIT), api::search));
-    routes.add(new Route("/api/pages", "All pages", List.of(OFFSET, LIMIT), api::pages));
-    routes.add(
-        new Route("/api/pages/{id}", "The reading of a page", List.of(), a -> api.page(a.id())));
-    routes.add(new Route("/api/stories", "All stories", List.of(OFFSET, LIMIT), api::stories));
-    routes.add(
-        new Route("/api/stories/{id}", "A story and its facts", List.of(), a -> api.story(a.id())));
-    routes.add(
-        new Route("/api/claims/{id}", "Why a claim was read", List.of(), a -> api.claim(a.id())));
-    List<Route> described = new ArrayList<>(routes);
+  private Routes(Keeper keeper) {
+    this.keeper = keeper;
+  }
+
+  static List<Route> of(Keeper keeper) {
+    Routes all = new Routes(keeper);
+    all.pages();
+    all.api();
+    List<Route> described = new ArrayList<>(all.routes);
     Route self =
-        new Route(
+        Route.get(
             "/api/openapi.json", "This description", List.of(), a -> OpenApi.answer(described));
     described.add(self);
-    routes.add(self);
-    return List.copyOf(routes);
+    all.routes.add(self);
+    return List.copyOf(all.routes);
+  }
+
+  private Sheets sheets() {
+    return new Sheets(keeper.shelf());
+  }
+
+  private Api answers() {
+    return new Api(keeper.shelf());
+  }
+
+  private void get(String path, String summary, Route.Answering answer, Route.Parameter... asked) {
+    routes.add(Route.get(path, summary, List.of(asked), answer));
+  }
+
+  private void pages() {
+    CorrectionSheet corrections = new CorrectionSheet(keeper);
+    get("/", "What there is", a -> sheets().start());
+    get("/search", "Find", a -> new SearchSheet(keeper.shelf()).answer(a), QUERY, OFFSET);
+    get("/pages", "All pages", a -> sheets().pages(a), OFFSET);
+    get("/pages/{id}", "A page", a -> page(a.id()));
+    get("/stories", "All stories", a -> sheets().stories(a), OFFSET);
+    get("/stories/{id}", "A story", a -> story(a.id()));
+    get(
+        "/claims/{id}",
+        "Why a claim was read",
+        a -> ClaimSheet.of(keeper.shelf(), a.id(), keeper.isCorrectable()));
+    get("/who", "People, states and bodies", a -> new WhoSheet(keeper.shelf()).all(a), OFFSET);
+    get("/who/{id}", "Somebody", a -> new WhoSheet(keeper.shelf()).one(a, keeper.isCorrectable()));
+    get("/organisations", "Bodies that pages name", a -> sheets().organisations());
+    get("/organisations/{id}/dossier", "One file about a body", this::dossier, AS_OF, KNOWN);
+    get(
+        "/organisations/{id}",
+        "A body",
+        a -> new BodySheet(keeper.shelf(), a.id()).answer(a),
+        AS_OF,
+        KNOWN);
+    get("/meetings/{id}", "A meeting", a -> BodySheet.meeting(keeper.shelf(), a.id()));
+    get("/corrections", "What people put right", a -> corrections.list());
+    routes.add(Route.post("/corrections", "Put right", CORRECTION, corrections::kept));
+    get("/desk.css", "The style sheet", a -> Answer.sheet(styles()));
+  }
+
+  private Answer dossier(Asked asked) throws Refusal {
+    Shelf shelf = keeper.shelf();
+    return Answer.dossier(
+        shelf.html(
+            shelf
+                .dossier(asked.id(), asked.day("as-of"), asked.day("known"))
+                .orElseThrow(() -> Refusal.unknown("organisation", asked.id()))));
+  }
+
+  private Answer page(String id) throws Refusal {
+    return PageSheet.answer(Api.reading(keeper.shelf(), id), keeper.isCorrectable());
+  }
+
+  private Answer story(String id) throws Refusal {
+    return new StorySheet(keeper.shelf(), Api.story(keeper.shelf(), id)).answer();
+  }
+
+  private void api() {
+    CorrectionSheet corrections = new CorrectionSheet(keeper);
+    get("/api/organisations", "Bodies that pages name", a -> answers().bodies());
+    get("/api/organisations/{id}", "A dossier", a -> answers().body(a), AS_OF, KNOWN);
+    get("/api/search", "Claims and pages", a -> answers().search(a), QUERY, OFFSET, LIMIT);
+    get("/api/pages", "All pages", a -> answers().pages(a), OFFSET, LIMIT);
+    get("/api/pages/{id}", "The reading of a page", a -> answers().page(a.id()));
+    get("/api/stories", "All stories", a -> answers().stories(a), OFFSET, LIMIT);
+    get("/api/stories/{id}", "A story and its facts", a -> answers().story(a.id()));
+    get("/api/claims/{id}", "Why a claim was read", a -> answers().claim(a.id()));
+    get("/api/corrections", "What people put right", a -> corrections.json());
+    routes.add(Route.post("/api/corrections", "Put right", CORRECTION, corrections::keptJson));
   }
 
   private static String styles() {

@@ -3,6 +3,7 @@ package org.rapporteur.app.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.app.correct.Outcome;
 import org.rapporteur.app.search.ClaimIndex;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Reading;
@@ -53,6 +54,12 @@ public interface Shelf {
 
   /** The same as text. */
   Optional<String> explained(String claim);
+
+  /** Who and what pages speak of. */
+  Directory directory();
+
+  /** What people put right, oldest first. */
+  List<Outcome> corrections();
 
   /**
    * An organisation that pages name.

@@ -15,8 +15,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
 import org.rapporteur.app.web.Desk;
+import org.rapporteur.app.web.Keeper;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Reading;
 
@@ -51,7 +58,7 @@ class DeskTest {
               d -> all.add(reader.rapporteur().read(((Delivery.Delivered) d).page())));
       all.add(reader.rapporteur().read(Page.ofText("hostile/<b>\"page", HOSTILE)));
       readings = all;
-      return Desk.open(new KeptShelf(reader, all), 0);
+      return Desk.open(Keeper.of(new KeptShelf(reader, all)), 0);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
@@ -90,7 +97,7 @@ class DeskTest {
   void every_link_leads_to_an_answer_and_every_anchor_to_its_words() throws Exception {
     List<String> seen = new ArrayList<>();
     List<String> next = new ArrayList<>(List.of("/", "/search?q=treaty"));
-    while (!next.isEmpty() && seen.size() < 60) {
+    while (!next.isEmpty() && seen.size() < 120) {
       String path = next.remove(0);
       Document page = html(path);
       seen.add(path);
@@ -118,7 +125,7 @@ class DeskTest {
     String story = JSON.readTree(get("/api/stories").body()).at("/stories/0/id").asText();
     List<String> paths = new ArrayList<>();
     described.get("paths").fieldNames().forEachRemaining(paths::add);
-    assertThat(paths).hasSize(9);
+    assertThat(paths).hasSize(10);
     for (String path : paths) {
       StringBuilder query = new StringBuilder("?");
       for (JsonNode parameter : described.get("paths").get(path).at("/get/parameters")) {
@@ -148,7 +155,9 @@ class DeskTest {
         List.of("/", "/pages/" + id, "/search?q=sign", "/search?q=" + encoded("<script>x"))) {
       HttpResponse<String> answer = get(path);
       Document page = Jsoup.parse(answer.body());
-      assertThat(page.select("script, img, iframe, object")).as(path).isEmpty();
+      assertThat(page.select("script:not([type=application/ld+json]), img, iframe, object"))
+          .as(path)
+          .isEmpty();
       assertThat(page.select("[onerror], [onclick], [style]")).as(path).isEmpty();
       assertThat(answer.headers().firstValue("Content-Security-Policy").orElse(""))
           .contains("default-src 'none'");
@@ -162,6 +171,20 @@ class DeskTest {
         .startsWith("HTTP/1.1 421");
     assertThat(raw("POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 405");
+    for (String origin : List.of("null", "http://evil.example", "http://localhost:1")) {
+      String request =
+          "POST /corrections HTTP/1.1\r\nHost: localhost\r\nOrigin: "
+              + origin
+              + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+      assertThat(raw(request)).as(origin).startsWith("HTTP/1.1 403");
+    }
+    assertThat(
+            raw(
+                "POST /corrections HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                    + " application/x-www-form-urlencoded\r\nContent-Length:"
+                    + " 0\r\nConnection: close\r\n\r\n"))
+        .as("these pages are in no store")
+        .startsWith("HTTP/1.1 409");
     assertThat(
             raw("GET /../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 404");
@@ -187,6 +210,38 @@ class DeskTest {
     assertThat(get("/api/pages/nothing").statusCode()).isEqualTo(404);
     assertThat(raw("GET /pages/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void a_question_finds_what_it_asks_for() throws Exception {
+    Document page = html("/search?q=" + encoded("Who refused to sign?"));
+    assertThat(page.select(".hit h3").eachText()).anyMatch(h -> h.contains("decline to sign"));
+    assertThat(page.select("mark").eachText()).doesNotContain("who");
+  }
+
+  @Test
+  void every_text_of_the_interface_is_used_and_every_used_one_is_there() throws Exception {
+    Path web = Transcript.ROOT.resolve("rapporteur-app/src/main/java/org/rapporteur/app/web");
+    StringBuilder code = new StringBuilder();
+    try (Stream<Path> files = Files.list(web)) {
+      for (Path file : files.toList()) {
+        code.append(Files.readString(file));
+      }
+    }
+    Properties texts = new Properties();
+    try (InputStream in = Desk.class.getResourceAsStream("/web/texts.properties")) {
+      texts.load(in);
+    }
+    for (String key : texts.stringPropertyNames()) {
+      String last = key.substring(key.indexOf('.') + 1);
+      assertThat(code)
+          .as(key)
+          .containsAnyOf('"' + key + '"', '"' + last + '"', "state.", "facet.", "correct.");
+    }
+    Matcher say = Pattern.compile("say\\(\"([a-z.-]+)\"[,)]").matcher(code);
+    while (say.find()) {
+      assertThat(texts).containsKey(say.group(1));
+    }
   }
 
   @Test
