@@ -1,6 +1,8 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.across.ArrivalExam;
 import org.rapporteur.bench.across.CopyExam;
+import org.rapporteur.bench.across.ScaleExam;
 import org.rapporteur.bench.analyser.Analyser;
 import org.rapporteur.bench.body.ArchiveRun;
 import org.rapporteur.bench.body.DamagedPages;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
       Gate.class,
       Analyser.class,
       ArchiveRun.class,
+      ArrivalExam.class,
       AttributionTrainer.class,
       CopyExam.class,
       DamagedPages.class,
@@ -29,6 +32,7 @@ import picocli.CommandLine.Command;
       PageExam.class,
       ResolveSpeed.class,
       RolesExam.class,
+      ScaleExam.class,
       StatementExam.class,
       Train.class
     })
