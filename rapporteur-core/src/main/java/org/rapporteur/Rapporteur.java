@@ -9,6 +9,7 @@ import org.rapporteur.mention.Finder;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Reading;
 import org.rapporteur.organisation.Ledger;
+import org.rapporteur.organisation.Tenures;
 import org.rapporteur.story.Clusterer;
 import org.rapporteur.text.Parser;
 
@@ -47,7 +48,11 @@ public final class Rapporteur {
             new Finder(lexicon),
             new Resolver(lexicon),
             new ClaimReader(lexicon)),
-        new StoryPipeline(new Clusterer(lexicon), new Merger(lexicon), new Ledger(lexicon)));
+        new StoryPipeline(
+            new Clusterer(lexicon),
+            new Merger(lexicon),
+            new Ledger(lexicon),
+            new Tenures(lexicon)));
   }
 
   /** Reads one page. */

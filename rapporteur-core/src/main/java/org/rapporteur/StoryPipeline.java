@@ -10,16 +10,23 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.model.Story;
 
 /**
- * The three stages that go across pages.
+ * The four stages that go across pages.
  *
  * @param cluster which pages are copies, which tell of one event
  * @param merge what independent sources agree on
  * @param fold what that makes of the organisation
+ * @param appoint who holds its offices, as the pages of the stories say
  */
 public record StoryPipeline(
     Function<Collection<Reading>, List<Story>> cluster,
     Function<Story, List<Fact>> merge,
-    BiFunction<Organisation, List<Fact>, Organisation> fold) {
+    BiFunction<Organisation, List<Fact>, Organisation> fold,
+    BiFunction<Organisation, List<Story>, Organisation> appoint) {
+
+  /** The organisation of this id as the stories and their facts tell of it. */
+  public Organisation organisation(String id, List<Story> stories, List<Fact> facts) {
+    return appoint.apply(fold.apply(new Organisation(id, List.of()), facts), stories);
+  }
 
   /** All facts of all stories of the readings. */
   public List<Fact> facts(Collection<Reading> readings) {
