@@ -55,8 +55,12 @@ class TenuresTest {
   }
 
   private static List<String> holders(String office, String day, String known) {
-    return RAPPORTEUR.stories().appoint().apply(EMPTY, STORIES)
-        .asOf(LocalDate.parse(day), LocalDate.parse(known)).stream()
+    return RAPPORTEUR
+        .stories()
+        .appoint()
+        .apply(EMPTY, STORIES)
+        .asOf(LocalDate.parse(day), LocalDate.parse(known))
+        .stream()
         .flatMap(e -> e.relation() instanceof Relation.Tenure t ? Stream.of(t) : Stream.empty())
         .filter(t -> t.office().equals(office))
         .map(Relation.Tenure::person)

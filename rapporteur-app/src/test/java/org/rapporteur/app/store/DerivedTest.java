@@ -24,8 +24,7 @@ class DerivedTest {
   private static final ReadingJson JSON = new ReadingJson("1", "2");
 
   @Test
-  void what_follows_is_stale_when_readings_change_and_comes_back_the_same(
-      @TempDir Path folder) {
+  void what_follows_is_stale_when_readings_change_and_comes_back_the_same(@TempDir Path folder) {
     try (Store store = Store.open(folder)) {
       Reading one = keep(store, "a", "\"We were not asked,\" Rafael Odenza said.");
       Derived derived = store.derived();
