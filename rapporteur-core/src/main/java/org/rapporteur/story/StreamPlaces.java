@@ -90,7 +90,7 @@ final class StreamPlaces {
 
   private void leave(
       int from,
-      TreeMap<Integer, List<Integer>> parts,
+      Map<Integer, List<Integer>> parts,
       int arrival,
       Collection<Integer> goOn,
       Set<Integer> founded) {
