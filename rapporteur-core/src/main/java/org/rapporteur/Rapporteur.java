@@ -3,6 +3,7 @@ package org.rapporteur;
 import org.rapporteur.article.Extractor;
 import org.rapporteur.claim.ClaimReader;
 import org.rapporteur.entity.Resolver;
+import org.rapporteur.fact.Comparer;
 import org.rapporteur.fact.Merger;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.mention.Finder;
@@ -51,6 +52,7 @@ public final class Rapporteur {
         new StoryPipeline(
             new Clusterer(lexicon),
             new Merger(lexicon),
+            new Comparer(lexicon),
             new Ledger(lexicon),
             new Tenures(lexicon)));
   }

@@ -1,6 +1,7 @@
 package org.rapporteur.bench;
 
 import org.rapporteur.bench.across.ArrivalExam;
+import org.rapporteur.bench.across.ContradictionExam;
 import org.rapporteur.bench.across.CopyExam;
 import org.rapporteur.bench.across.ScaleExam;
 import org.rapporteur.bench.analyser.Analyser;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
       ArchiveRun.class,
       ArrivalExam.class,
       AttributionTrainer.class,
+      ContradictionExam.class,
       CopyExam.class,
       DamagedPages.class,
       EventExam.class,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -60,7 +61,7 @@ class CrossDocumentTest {
     }
     PIPELINE.add(rapporteur.stories());
     STORIES.addAll(rapporteur.stories().cluster().apply(READINGS));
-    STORIES.forEach(s -> FACTS.addAll(rapporteur.stories().merge().apply(s)));
+    FACTS.addAll(rapporteur.stories().factsOf(STORIES));
   }
 
   @Test
@@ -101,6 +102,40 @@ class CrossDocumentTest {
     assertThat(told.stream().flatMap(f -> f.tensions().stream()).map(Tension::kind))
         .isNotEmpty()
         .allMatch(Tension.Kind.MEASURE_DRIFT::equals);
+  }
+
+  /**
+   * Of the first five tensions two are missed: t2, one speaker's words translated in two ways, and
+   * t3, words held against an act of another story. That an army does not fight, told in other
+   * words by two adversaries, is not merged either.
+   */
+  @Test
+  void tensions_are_found_between_pages_and_between_headline_and_body() {
+    Map<String, Tension.Kind> expected =
+        Map.of(
+            "t1", Tension.Kind.MEASURE_DRIFT,
+            "t4", Tension.Kind.HEADLINE_AGAINST_BODY,
+            "t5", Tension.Kind.HEADLINE_AGAINST_BODY);
+    for (JsonNode tension : gold.get("contradictions_and_tensions")) {
+      Tension.Kind kind = expected.get(tension.get("id").asText());
+      if (kind != null) {
+        List<String> pages = texts(tension.get("docs"));
+        assertThat(FACTS)
+            .as(tension.toString())
+            .anyMatch(
+                f ->
+                    pages.stream().anyMatch(p -> isToldBy(f, p))
+                        && f.tensions().stream()
+                            .anyMatch(t -> t.kind() == kind && isWith(t, f, pages)));
+      }
+    }
+  }
+
+  /** Whether the other side of a tension is told by the other page, or by the one page there is. */
+  private static boolean isWith(Tension tension, Fact fact, List<String> pages) {
+    return FACTS.stream()
+        .filter(f -> f.id().equals(tension.fact()))
+        .anyMatch(f -> pages.stream().allMatch(p -> isToldBy(f, p) || isToldBy(fact, p)));
   }
 
   @Test

@@ -36,7 +36,7 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
 
   static Findings of(List<Reading> readings, StoryPipeline pipeline) {
     List<Story> stories = pipeline.cluster().apply(readings);
-    List<Fact> facts = stories.stream().flatMap(s -> pipeline.merge().apply(s).stream()).toList();
+    List<Fact> facts = pipeline.factsOf(stories);
     return new Findings(readings, stories, facts);
   }
 

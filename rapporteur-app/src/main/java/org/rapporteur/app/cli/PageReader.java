@@ -79,6 +79,7 @@ final class PageReader implements AutoCloseable {
     return new StoryPipeline(
         readings -> corrected.moves().apply(plain.cluster().apply(readings)),
         plain.merge(),
+        plain.compare(),
         plain.fold(),
         plain.appoint());
   }

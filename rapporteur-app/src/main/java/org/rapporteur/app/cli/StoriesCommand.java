@@ -68,8 +68,7 @@ final class StoriesCommand implements Callable<Integer> {
               ? new StreamClusterer(reader.rapporteur().lexicon(), true, revisions::add)
                   .apply(readings)
               : reader.stories().cluster().apply(readings);
-      List<Fact> facts =
-          stories.stream().flatMap(s -> reader.stories().merge().apply(s).stream()).toList();
+      List<Fact> facts = reader.stories().factsOf(stories);
       print(stories, StoryJson.byStory(stories, facts));
       revisions.forEach(this::print);
     }
