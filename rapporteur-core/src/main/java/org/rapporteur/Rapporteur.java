@@ -3,12 +3,14 @@ package org.rapporteur;
 import org.rapporteur.article.Extractor;
 import org.rapporteur.claim.ClaimReader;
 import org.rapporteur.entity.Resolver;
+import org.rapporteur.fact.Comparer;
 import org.rapporteur.fact.Merger;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.mention.Finder;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Reading;
 import org.rapporteur.organisation.Ledger;
+import org.rapporteur.organisation.Tenures;
 import org.rapporteur.story.Clusterer;
 import org.rapporteur.text.Parser;
 
@@ -47,7 +49,12 @@ public final class Rapporteur {
             new Finder(lexicon),
             new Resolver(lexicon),
             new ClaimReader(lexicon)),
-        new StoryPipeline(new Clusterer(lexicon), new Merger(lexicon), new Ledger(lexicon)));
+        new StoryPipeline(
+            new Clusterer(lexicon),
+            new Merger(lexicon),
+            new Comparer(lexicon),
+            new Ledger(lexicon),
+            new Tenures(lexicon)));
   }
 
   /** Reads one page. */

@@ -1,6 +1,9 @@
 package org.rapporteur.bench;
 
+import org.rapporteur.bench.across.ArrivalExam;
+import org.rapporteur.bench.across.ContradictionExam;
 import org.rapporteur.bench.across.CopyExam;
+import org.rapporteur.bench.across.ScaleExam;
 import org.rapporteur.bench.analyser.Analyser;
 import org.rapporteur.bench.body.ArchiveRun;
 import org.rapporteur.bench.body.DamagedPages;
@@ -19,7 +22,9 @@ import picocli.CommandLine.Command;
       Gate.class,
       Analyser.class,
       ArchiveRun.class,
+      ArrivalExam.class,
       AttributionTrainer.class,
+      ContradictionExam.class,
       CopyExam.class,
       DamagedPages.class,
       EventExam.class,
@@ -29,6 +34,7 @@ import picocli.CommandLine.Command;
       PageExam.class,
       ResolveSpeed.class,
       RolesExam.class,
+      ScaleExam.class,
       SearchSpeed.class,
       StatementExam.class,
       Train.class

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -28,15 +30,20 @@ import org.rapporteur.model.Tension;
  * copy is not a source, and over voices, as two outlets that quote one speaker are one source.
  */
 public final class Merger implements Function<Story, List<Fact>> {
+  private final Differences differences;
+
   /** Builds the stage from its data rows. */
-  public Merger(Lexicon lexicon) {}
+  public Merger(Lexicon lexicon) {
+    this.differences = new Differences(lexicon);
+  }
 
   @Override
   public List<Fact> apply(Story story) {
     List<Said> all = said(story);
-    List<List<Said>> groups = groups(all);
+    Opposed opposed = Opposed.of(all, differences.in(story));
+    List<List<Said>> groups = groups(all, opposed);
     Map<String, String> voiceOf = Voices.of(groups);
-    Map<Integer, List<Tension>> tensions = tensions(groups);
+    Map<Integer, List<Tension>> tensions = tensions(groups, opposed);
     List<Fact> facts = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
       facts.add(fact(groups.get(g), voiceOf, tensions.getOrDefault(g, List.of())));
@@ -73,14 +80,14 @@ public final class Merger implements Function<Story, List<Fact>> {
    * of what they say, and a copy's goes with the one it copies: neither the names of pages nor the
    * number of copies decides who is grouped with whom.
    */
-  private static List<List<Said>> groups(List<Said> all) {
+  private static List<List<Said>> groups(List<Said> all, Opposed opposed) {
     List<List<Said>> groups = new ArrayList<>();
     Map<String, List<List<Said>>> byKind = new TreeMap<>();
     Map<String, List<Said>> told = new HashMap<>();
     for (Said said : all) {
       String telling = said.family() + "\n" + said.fingerprint();
       List<Said> copied = told.get(telling);
-      if (copied != null) {
+      if (copied != null && copied.stream().noneMatch(o -> opposed.areApart(o, said))) {
         copied.add(said);
         continue;
       }
@@ -88,7 +95,10 @@ public final class Merger implements Function<Story, List<Fact>> {
       List<List<Said>> candidates = byKind.computeIfAbsent(kind, k -> new ArrayList<>());
       Optional<List<Said>> home =
           candidates.stream()
-              .filter(g -> g.stream().allMatch(other -> Sameness.same(other, said)))
+              .filter(
+                  g ->
+                      g.stream()
+                          .allMatch(o -> Sameness.same(o, said) && !opposed.areApart(o, said)))
               .findFirst();
       if (home.isPresent()) {
         home.get().add(said);
@@ -110,12 +120,30 @@ public final class Merger implements Function<Story, List<Fact>> {
         f -> "figure " + f.unit());
   }
 
-  private static Map<Integer, List<Tension>> tensions(List<List<Said>> groups) {
+  private static Map<Integer, List<Tension>> tensions(List<List<Said>> groups, Opposed opposed) {
     Map<Integer, List<Tension>> all = new HashMap<>();
+    Set<Long> told = new HashSet<>();
+    Map<String, Integer> groupOf = new HashMap<>();
+    for (int g = 0; g < groups.size(); g++) {
+      for (Said said : groups.get(g)) {
+        groupOf.put(name(said), g);
+      }
+    }
+    for (Opposed.Pair pair : opposed.pairs()) {
+      int one = groupOf.getOrDefault(name(pair.one()), -1);
+      int other = groupOf.getOrDefault(name(pair.other()), -1);
+      if (one != other && told.add((long) Math.min(one, other) << 32 | Math.max(one, other))) {
+        add(all, one, new Tension(id(groups.get(other)), pair.kind(), pair.message()));
+        add(all, other, new Tension(id(groups.get(one)), pair.kind(), pair.message()));
+      }
+    }
     for (int a = 0; a < groups.size(); a++) {
       for (int b = a + 1; b < groups.size(); b++) {
         int other = b;
         int one = a;
+        if (told.contains((long) a << 32 | b)) {
+          continue;
+        }
         Tensions.between(groups.get(a).get(0), groups.get(b).get(0))
             .ifPresent(
                 t -> {
@@ -125,6 +153,10 @@ public final class Merger implements Function<Story, List<Fact>> {
       }
     }
     return all;
+  }
+
+  private static String name(Said said) {
+    return said.reading().id() + "\n" + said.claim().id();
   }
 
   private static void add(Map<Integer, List<Tension>> all, int group, Tension tension) {

@@ -3,6 +3,7 @@ package org.rapporteur.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +33,14 @@ final class Tensions {
   /** The kind of tension with a sentence that names both values. */
   record Found(Tension.Kind kind, String message) {}
 
+  /**
+   * How two claims contradict each other. Two copies of one report do so only in sentences told
+   * alike, which {@link Differences} finds: what else differs was lost in copying.
+   */
   static Optional<Found> between(Said a, Said b) {
+    if (a.family().equals(b.family()) && !a.reading().id().equals(b.reading().id())) {
+      return none();
+    }
     return a.claim()
         .match(
             s -> b.claim().match(t -> statements(s, t, a, b), e -> none(), f -> none()),
@@ -56,13 +64,33 @@ final class Tensions {
         s.kind() != Statement.Kind.INDIRECT
             && t.kind() != Statement.Kind.INDIRECT
             && Math.min(a.stems().size(), b.stems().size()) >= 5;
-    return words && !oneSpeaker && !a.who().isEmpty() && !b.who().isEmpty()
+    return words && !oneSpeaker && areTwo(a, b)
         ? found(
             a.inHeadline() != b.inHeadline() && a.reading().id().equals(b.reading().id())
                 ? Tension.Kind.HEADLINE_AGAINST_BODY
                 : Tension.Kind.ACTOR,
             "the same words given to " + names(a) + " and to " + names(b))
         : none();
+  }
+
+  /** Whether the speakers are known to be different people or bodies: by name, all of them. */
+  private static boolean areTwo(Said a, Said b) {
+    List<Entity> ones = a.who().stream().flatMap(k -> a.entity(k).stream()).toList();
+    List<Entity> others = b.who().stream().flatMap(k -> b.entity(k).stream()).toList();
+    return !ones.isEmpty()
+        && ones.size() == a.who().size()
+        && !others.isEmpty()
+        && others.size() == b.who().size()
+        && ones.stream()
+            .allMatch(
+                o ->
+                    others.stream()
+                        .allMatch(
+                            p ->
+                                o.kind() == p.kind()
+                                    && Character.isUpperCase(o.name().codePointAt(0))
+                                    && Character.isUpperCase(p.name().codePointAt(0))
+                                    && !Differences.isSpelling(o.name(), p.name())));
   }
 
   private static Optional<Found> events(Event e, Event d, Said a, Said b) {
@@ -160,7 +188,7 @@ final class Tensions {
   }
 
   /** Whether two pages may speak of the same days: what is counted changes with time. */
-  private static boolean ofOneTime(Said a, Said b) {
+  static boolean ofOneTime(Said a, Said b) {
     Optional<LocalDate> first = certainDay(a.reading().published().map(Dating::days));
     Optional<LocalDate> second = certainDay(b.reading().published().map(Dating::days));
     return first.isEmpty() || second.isEmpty() || isOneOccasion(first.get(), second.get());
@@ -188,6 +216,12 @@ final class Tensions {
     double highG = g.high().map(BigDecimal::doubleValue).orElse(Double.POSITIVE_INFINITY);
     double gap = Math.max(lowF - highG, lowG - highF);
     return gap > ROUNDING * Math.max(Math.abs(Math.max(lowF, lowG)), Double.MIN_NORMAL);
+  }
+
+  /** Whether two values are one, one of them rounded. */
+  static boolean isRounding(BigDecimal one, BigDecimal other) {
+    BigDecimal larger = one.abs().max(other.abs());
+    return one.subtract(other).abs().doubleValue() <= ROUNDING * larger.doubleValue();
   }
 
   static String value(Figure figure) {

@@ -15,8 +15,9 @@ public record Organisation(String id, List<Entry> ledger) {
   }
 
   /**
-   * What held on a day, as known on another. Of the statuses of one member the one that began last
-   * holds: who has left is no longer full.
+   * What held on a day, as known on another. Of the statuses of one member, and of the holders of
+   * one office, the one that began last holds: who has left is no longer full. Nobody's term ends
+   * because nothing more is heard of it.
    */
   public List<Entry> asOf(LocalDate day, LocalDate known) {
     List<Entry> held =
@@ -27,6 +28,12 @@ public record Organisation(String id, List<Entry> ledger) {
   }
 
   private static boolean ends(Entry entry, Entry other) {
+    if (entry.relation() instanceof Relation.Tenure before
+        && other.relation() instanceof Relation.Tenure after) {
+      return before.isOfOneOffice(after)
+          && !before.equals(after)
+          && other.valid().from().isAfter(entry.valid().from());
+    }
     return entry.relation() instanceof Relation.Membership before
         && other.relation() instanceof Relation.Membership after
         && before.member().equals(after.member())

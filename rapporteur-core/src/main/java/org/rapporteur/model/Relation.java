@@ -16,11 +16,27 @@ public sealed interface Relation {
   record Membership(String member, String status) implements Relation {}
 
   /**
-   * Somebody holds an office.
+   * Somebody holds an office. One at a time: who comes after ends the term of who was before.
    *
    * @param of the state or body the office belongs to
    */
-  record Tenure(String person, String office, String of) implements Relation {}
+  record Tenure(String person, String office, String of) implements Relation {
+    private static final String ACTING = " (acting)";
+
+    /** The same office, held for the time being. */
+    public Tenure acting() {
+      return new Tenure(person, office + ACTING, of);
+    }
+
+    /** Whether both hold one office, for good or for the time being. */
+    public boolean isOfOneOffice(Tenure other) {
+      return of.equals(other.of) && seat().equalsIgnoreCase(other.seat());
+    }
+
+    private String seat() {
+      return office.replace(ACTING, "");
+    }
+  }
 
   /** An organ met. */
   record Session(String organ, Optional<String> place, List<String> attended) implements Relation {
@@ -35,7 +51,4 @@ public sealed interface Relation {
    * @param signed false when it was declined
    */
   record Signature(String party, String instrument, boolean signed) implements Relation {}
-
-  /** Where somebody stands on a topic, in one's own words. */
-  record Position(String party, String topic, String stance) implements Relation {}
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Two facts that do not sit well together.
  *
- * @param fact id of the other fact
+ * @param fact id of the other fact; of this one where the other side is a headline
  * @param kind how they differ
  * @param message one sentence for a reader, both values named
  */

@@ -60,6 +60,6 @@ final class BackgroundEntries {
   }
 
   private static void add(List<Entry> entries, Relation relation, Interval valid) {
-    entries.add(new Entry(relation, valid, LocalDate.MIN, List.of(), true));
+    entries.add(new Entry(relation, valid, LocalDate.MIN, List.of(), List.of(), true));
   }
 }

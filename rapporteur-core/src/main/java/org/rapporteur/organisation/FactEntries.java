@@ -87,7 +87,8 @@ final class FactEntries {
   }
 
   private static Entry entry(Relation relation, Interval valid, Fact fact) {
-    return new Entry(relation, valid, fact.recorded().orElseThrow(), List.of(fact.id()), false);
+    return new Entry(
+        relation, valid, fact.recorded().orElseThrow(), List.of(fact.id()), List.of(), false);
   }
 
   private static boolean isSigning(Event event, String act) {

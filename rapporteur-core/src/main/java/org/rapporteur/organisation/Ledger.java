@@ -1,5 +1,6 @@
 package org.rapporteur.organisation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,6 +21,14 @@ import org.rapporteur.model.Organisation;
  * another order, gives the same ledger.
  */
 public final class Ledger implements BiFunction<Organisation, List<Fact>, Organisation> {
+  /** By the first day it held, then by what held and since when it is known. */
+  static final Comparator<Entry> ORDER =
+      Comparator.<Entry, LocalDate>comparing(e -> e.valid().from())
+          .thenComparing(e -> e.relation().toString())
+          .thenComparing(Entry::recorded)
+          .thenComparing(e -> e.facts().toString())
+          .thenComparing(e -> e.evidence().toString());
+
   private final Map<String, OrganisationFile> files = new TreeMap<>();
 
   /** Builds the stage from its data rows. */
@@ -38,11 +47,7 @@ public final class Ledger implements BiFunction<Organisation, List<Fact>, Organi
     }
     ledger.addAll(organisation.ledger());
     List<Entry> sorted = new ArrayList<>(ledger);
-    sorted.sort(
-        Comparator.<Entry, java.time.LocalDate>comparing(e -> e.valid().from())
-            .thenComparing(e -> e.relation().toString())
-            .thenComparing(Entry::recorded)
-            .thenComparing(e -> e.facts().toString()));
+    sorted.sort(ORDER);
     return new Organisation(organisation.id(), sorted);
   }
 }

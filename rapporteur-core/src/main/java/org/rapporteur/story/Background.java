@@ -1,7 +1,6 @@
 package org.rapporteur.story;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.rapporteur.lexicon.Lexicon;
 
 /**
@@ -12,8 +11,8 @@ final class Background {
   /** A stem on more of the pages than this is grammar. */
   private static final float COMMON = 0.25f;
 
-  private final Map<String, Float> shares = new HashMap<>();
-  private final Map<Long, Float> byKey = new HashMap<>();
+  private final TermNumbers numbers = new TermNumbers();
+  private float[] shares = new float[1 << 16];
 
   Background(Lexicon lexicon) {
     for (String line : lexicon.lines("story/background.tsv")) {
@@ -21,20 +20,28 @@ final class Background {
       if (tab > 0 && !line.startsWith("#") && Character.isDigit(line.charAt(tab + 1))) {
         String stem = line.substring(0, tab);
         float share = Integer.parseInt(line.substring(tab + 1)) / 10_000f;
-        shares.put(stem, share);
-        byKey.put(TermKeys.of(stem, TermKeys.WORD), share);
-        byKey.put(TermKeys.of(Latin.of(stem), TermKeys.ANCHOR), share);
+        put(TermKeys.of(stem, TermKeys.WORD), share);
+        put(TermKeys.of(Latin.of(stem), TermKeys.ANCHOR), share);
       }
     }
   }
 
-  /** Whether the stem is grammar rather than matter. */
-  boolean isCommon(String stem) {
-    return shares.getOrDefault(stem, 0f) >= COMMON;
+  private void put(long key, float share) {
+    int number = numbers.number(key);
+    if (number >= shares.length) {
+      shares = Arrays.copyOf(shares, number * 2);
+    }
+    shares[number] = share;
+  }
+
+  /** Whether a stem, by its key, is grammar rather than matter. */
+  boolean isCommon(long stem) {
+    return share(stem) >= COMMON;
   }
 
   /** The share of news pages that hold the term, in [0, 1]. */
   float share(long key) {
-    return byKey.getOrDefault(key, 0f);
+    int number = numbers.known(key);
+    return number < 0 ? 0 : shares[number];
   }
 }

@@ -19,12 +19,6 @@ import org.rapporteur.model.Story;
  * topic, and within each topic by event.
  */
 public final class Clusterer implements Function<Collection<Reading>, List<Story>> {
-  /** Neighbours of a page that may share its topic. */
-  private static final int NEIGHBOURS = 60;
-
-  /** Most pages of one topic: beyond, its own counts tell no more than those of all pages. */
-  private static final int MAX_TOPIC = 2_000;
-
   private final Profiler profiler;
 
   /** Builds the stage from its data rows. */
@@ -41,7 +35,7 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
     return new Stories(sorted, pages).of(families, stories);
   }
 
-  /** The number of each page's story: that of the fullest page of its family. */
+  /** The number of each page's story, the lowest of its pages: that of its family's reports. */
   int[] stories(List<PageProfile> pages, int[] families) {
     List<PageProfile> reports = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>(Linkage.byGroup(families).values());
@@ -50,11 +44,17 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
       first[f] = reports.size();
       reports.addAll(fullest(members.get(f).stream().map(pages::get).toList()));
     }
-    int[] events = events(reports);
+    List<Integer> events = Events.of(reports, profiler.background(), profiler.weights()).events();
+    int[] lowest = new int[reports.size()];
+    Arrays.fill(lowest, Integer.MAX_VALUE);
+    for (int f = 0; f < first.length; f++) {
+      int event = events.get(first[f]);
+      lowest[event] = Math.min(lowest[event], members.get(f).get(0));
+    }
     int[] stories = new int[pages.size()];
     for (int f = 0; f < first.length; f++) {
       for (int page : members.get(f)) {
-        stories[page] = events[first[f]];
+        stories[page] = lowest[events.get(first[f])];
       }
     }
     return stories;
@@ -73,30 +73,4 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
           .thenComparing(p -> p.shingles().length)
           .thenComparing(p -> Arrays.hashCode(p.shingles()))
           .thenComparing(PageProfile::id, Comparator.reverseOrder());
-
-  private int[] events(List<PageProfile> reports) {
-    Weights weights = profiler.weights();
-    PageVectors vectors = PageVectors.of(reports, profiler.background(), weights);
-    List<int[]> likely = likelyPairs(vectors);
-    Linkage topics = new Linkage(reports.size(), vectors::cosine, weights.topicCut(), MAX_TOPIC);
-    likely.forEach(p -> topics.add(p[0], p[1], vectors.cosine(p[0], p[1])));
-    int[] topic = topics.groups();
-    PageVectors local = vectors.within(topic);
-    Linkage events = new Linkage(reports.size(), local, weights.storyCut(), Integer.MAX_VALUE);
-    likely.stream()
-        .filter(p -> topic[p[0]] == topic[p[1]])
-        .forEach(p -> events.add(p[0], p[1], local.of(p[0], p[1])));
-    return events.groups();
-  }
-
-  static List<int[]> likelyPairs(PageVectors vectors) {
-    Neighbours neighbours = new Neighbours(vectors);
-    List<int[]> likely = new ArrayList<>();
-    for (int a = 0; a < vectors.size(); a++) {
-      for (int b : neighbours.of(a, NEIGHBOURS)) {
-        likely.add(new int[] {Math.min(a, b), Math.max(a, b)});
-      }
-    }
-    return likely;
-  }
 }

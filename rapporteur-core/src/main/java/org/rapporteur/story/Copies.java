@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which pages are copies of one report, by the runs of words they share: containment of shingles
@@ -16,8 +15,11 @@ import java.util.TreeMap;
  * and no evidence.
  */
 final class Copies {
-  /** One in this many shingles is indexed; enough that a copy of 60 words shares some. */
+  /** One in this many shingles is indexed, the same ones on every page. */
   private static final int SAMPLED = 4;
+
+  /** Of a page with no more shingles than this, all are. */
+  private static final int FEW = 40;
 
   /** A shingle on more pages than this finds no candidates. */
   private static final int MAX_PAGES = 64;
@@ -46,9 +48,9 @@ final class Copies {
   /** The number of each page's family: the lowest of its pages. */
   int[] families() {
     Linkage linkage = new Linkage(pages.size(), this::likeness, CONTAINED, Integer.MAX_VALUE);
-    for (Map.Entry<Long, Integer> pair : candidates().entrySet()) {
-      int a = (int) (pair.getKey() >>> 32);
-      int b = (int) (long) pair.getKey();
+    for (long pair : candidates()) {
+      int a = (int) (pair >>> 32);
+      int b = (int) pair;
       double contained = contained(a, b);
       if (contained > 0.1) {
         linkage.add(a, b, contained);
@@ -78,31 +80,17 @@ final class Copies {
     return shorter == 0 ? 0 : (double) shared / shorter;
   }
 
-  private Map<Long, Integer> candidates() {
-    Map<Integer, List<Integer>> pagesWith = new HashMap<>();
+  private long[] candidates() {
+    Pairs pairs = new Pairs(shingles.length * 64);
     for (int i = 0; i < shingles.length; i++) {
-      for (int shingle : sampled(shingles[i])) {
-        pagesWith.computeIfAbsent(shingle, s -> new ArrayList<>(2)).add(i);
-      }
-    }
-    Map<Long, Integer> pairs = new TreeMap<>();
-    for (List<Integer> with : pagesWith.values()) {
-      if (with.size() > 1 && with.size() <= MAX_PAGES) {
-        for (int i = 0; i < with.size(); i++) {
-          for (int k = i + 1; k < with.size(); k++) {
-            pairs.merge((long) with.get(i) << 32 | with.get(k), 1, Integer::sum);
-          }
+      boolean all = shingles[i].length <= FEW;
+      for (int shingle : shingles[i]) {
+        if (all || Integer.remainderUnsigned(shingle, SAMPLED) == 0) {
+          pairs.add(shingle, i);
         }
       }
     }
-    return pairs;
-  }
-
-  /** Shingles whose hash ends in zeros, the same ones on every page; all of a short page. */
-  private static int[] sampled(int[] all) {
-    return all.length <= 40
-        ? all
-        : Arrays.stream(all).filter(s -> Integer.remainderUnsigned(s, SAMPLED) == 0).toArray();
+    return pairs.sharing(MAX_PAGES, 1);
   }
 
   private static int[][] withoutFurniture(List<PageProfile> pages) {

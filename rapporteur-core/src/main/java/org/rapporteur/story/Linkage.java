@@ -19,6 +19,11 @@ final class Linkage {
   /** Neighbours a group keeps after a merge. */
   private static final int MAX_NEIGHBOURS = 80;
 
+  /** Pairs of less than this share of the cut are not held; .3 to .7 tried. */
+  private static final double KEPT = 0.5;
+
+  private static final double UNKNOWN = -1;
+
   /** The similarity of two items, symmetric, in [0, 1]. */
   interface Similarity {
     double of(int a, int b);
@@ -38,7 +43,7 @@ final class Linkage {
   private final double cut;
   private final int maxSize;
   private final List<List<Integer>> members = new ArrayList<>();
-  private final List<Map<Integer, Double>> near = new ArrayList<>();
+  private final List<Links> near = new ArrayList<>();
   private final int[] stamps;
   private final PriorityQueue<Candidate> queue = new PriorityQueue<>();
 
@@ -55,22 +60,25 @@ final class Linkage {
     this.stamps = new int[size];
     for (int i = 0; i < size; i++) {
       members.add(new ArrayList<>(List.of(i)));
-      near.add(new TreeMap<>());
+      near.add(new Links());
     }
   }
 
   /** Tells of a pair that may belong together. */
   void add(int a, int b, double value) {
-    near.get(a).put(b, value);
-    near.get(b).put(a, value);
+    if (value >= cut * KEPT) {
+      near.get(a).put(b, value);
+      near.get(b).put(a, value);
+    }
   }
 
   /** The number of each item's group: the lowest of its members. */
   int[] groups() {
     for (int a = 0; a < members.size(); a++) {
-      for (Map.Entry<Integer, Double> entry : near.get(a).entrySet()) {
-        if (a < entry.getKey()) {
-          offer(a, entry.getKey(), entry.getValue());
+      Links links = near.get(a);
+      for (int i = 0; i < links.size(); i++) {
+        if (a < links.group(i)) {
+          offer(a, links.group(i), links.value(i));
         }
       }
     }
@@ -99,52 +107,46 @@ final class Linkage {
 
   /** Merges the second group into the first. */
   private void merge(int a, int b) {
-    int sizeA = members.get(a).size();
-    int sizeB = members.get(b).size();
-    Map<Integer, Double> nearA = near.get(a);
-    Map<Integer, Double> nearB = near.get(b);
-    nearA.remove(b);
-    nearB.remove(a);
-    Map<Integer, Double> joined = new TreeMap<>();
-    for (int other : union(nearA, nearB)) {
-      double toA = nearA.containsKey(other) ? nearA.getOrDefault(other, 0.0) : sampled(a, other);
-      double toB = nearB.containsKey(other) ? nearB.getOrDefault(other, 0.0) : sampled(b, other);
-      joined.put(other, (sizeA * toA + sizeB * toB) / (sizeA + sizeB));
-      near.get(other).remove(b);
-      near.get(other).remove(a);
+    Links nearA = near.get(a);
+    Links nearB = near.get(b);
+    double shareA = members.get(a).size();
+    shareA /= shareA + members.get(b).size();
+    Links joined = new Links();
+    for (int i = 0, k = 0; i < nearA.size() || k < nearB.size(); ) {
+      int fromA = i < nearA.size() ? nearA.group(i) : Integer.MAX_VALUE;
+      int fromB = k < nearB.size() ? nearB.group(k) : Integer.MAX_VALUE;
+      int other = Math.min(fromA, fromB);
+      double toA = fromA == other ? nearA.value(i++) : UNKNOWN;
+      double toB = fromB == other ? nearB.value(k++) : UNKNOWN;
+      if (other == a || other == b) {
+        continue;
+      }
+      Links back = near.get(other);
+      back.remove(b);
+      back.remove(a);
+      // A pair that the graph does not hold is less alike than those it holds: it cannot lift one.
+      if (Math.max(toA, toB) < cut && (toA == UNKNOWN || toB == UNKNOWN)) {
+        continue;
+      }
+      double value =
+          shareA * (toA == UNKNOWN ? sampled(a, other) : toA)
+              + (1 - shareA) * (toB == UNKNOWN ? sampled(b, other) : toB);
+      if (value >= cut * KEPT) {
+        joined.put(other, value);
+      }
     }
     members.get(a).addAll(members.get(b));
     members.get(a).sort(null);
     members.get(b).clear();
     stamps[a]++;
     stamps[b] = Integer.MIN_VALUE;
-    near.set(b, Map.of());
-    near.set(a, keepBest(joined));
-    for (Map.Entry<Integer, Double> entry : near.get(a).entrySet()) {
-      near.get(entry.getKey()).put(a, entry.getValue());
-      offer(a, entry.getKey(), entry.getValue());
+    near.set(b, new Links());
+    joined.keepBest(MAX_NEIGHBOURS);
+    near.set(a, joined);
+    for (int i = 0; i < joined.size(); i++) {
+      near.get(joined.group(i)).put(a, joined.value(i));
+      offer(a, joined.group(i), joined.value(i));
     }
-  }
-
-  private static Iterable<Integer> union(Map<Integer, Double> a, Map<Integer, Double> b) {
-    Map<Integer, Double> all = new TreeMap<>(a);
-    all.putAll(b);
-    return all.keySet();
-  }
-
-  private static Map<Integer, Double> keepBest(Map<Integer, Double> all) {
-    if (all.size() <= MAX_NEIGHBOURS) {
-      return all;
-    }
-    Map<Integer, Double> kept = new TreeMap<>();
-    all.entrySet().stream()
-        .sorted(
-            Map.Entry.<Integer, Double>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(MAX_NEIGHBOURS)
-        .forEach(e -> kept.put(e.getKey(), e.getValue()));
-    return kept;
   }
 
   private double sampled(int a, int b) {

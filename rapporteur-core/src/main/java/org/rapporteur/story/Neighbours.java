@@ -1,8 +1,6 @@
 package org.rapporteur.story;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The pages most like each page, through an index from terms to pages. Terms on very many pages are
@@ -19,6 +17,7 @@ final class Neighbours {
   private final int[][] pagesWith;
   private final float[][] valuesWith;
   private final float[] scores;
+  private final int[] found;
 
   Neighbours(PageVectors vectors) {
     this.vectors = vectors;
@@ -32,6 +31,7 @@ final class Neighbours {
     pagesWith = new int[counts.length][];
     valuesWith = new float[counts.length][];
     scores = new float[vectors.size()];
+    found = new int[vectors.size()];
     int[] filled = new int[counts.length];
     for (int i = 0; i < vectors.size(); i++) {
       int[] terms = vectors.terms(i);
@@ -54,27 +54,46 @@ final class Neighbours {
    *
    * @param most how many at most
    */
-  List<Integer> of(int page, int most) {
-    List<Integer> found = new ArrayList<>();
+  int[] of(int page, int most) {
     int[] terms = vectors.terms(page);
     float[] values = vectors.values(page);
+    int size = 0;
     for (int k : heaviest(values)) {
       int[] with = pagesWith[terms[k]];
       for (int p = 0; with != null && p < with.length; p++) {
-        if (scores[with[p]] == 0 && with[p] != page) {
-          found.add(with[p]);
+        if (scores[with[p]] == 0 && with[p] != page && size < found.length) {
+          found[size++] = with[p];
         }
         scores[with[p]] += values[k] * valuesWith[terms[k]][p];
       }
     }
-    found.sort(
-        (a, b) -> {
-          int best = Float.compare(scores[b], scores[a]);
-          return best != 0 ? best : Integer.compare(a, b);
-        });
-    List<Integer> best = List.copyOf(found.subList(0, Math.min(most, found.size())));
-    found.forEach(other -> scores[other] = 0);
+    int[] best = best(size, most);
+    for (int i = 0; i < size; i++) {
+      scores[found[i]] = 0;
+    }
     scores[page] = 0;
+    return best;
+  }
+
+  /** Of the pages found the most similar; of equals the first. */
+  private int[] best(int size, int most) {
+    long[] order = new long[Math.min(most, size)];
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      long key = (long) Float.floatToIntBits(scores[found[i]]) << 32 | (~found[i] & 0xffffffffL);
+      if (kept < order.length || key > order[kept - 1]) {
+        int at = kept < order.length ? kept++ : kept - 1;
+        while (at > 0 && order[at - 1] < key) {
+          order[at] = order[at - 1];
+          at--;
+        }
+        order[at] = key;
+      }
+    }
+    int[] best = new int[kept];
+    for (int i = 0; i < kept; i++) {
+      best[i] = ~(int) order[i];
+    }
     return best;
   }
 

@@ -147,10 +147,12 @@ final class PageProfile {
           figures.add((int) TermKeys.spread(key));
         }
         before = 0;
-      } else if (word.form().length() == 1 || background.isCommon(word.stem())) {
+        continue;
+      }
+      long key = TermKeys.of(word.stem(), TermKeys.WORD);
+      if (word.form().length() == 1 || background.isCommon(key)) {
         before = word.form().length() == 1 ? 0 : before;
       } else {
-        long key = TermKeys.of(word.stem(), TermKeys.WORD);
         terms.add(key, lead);
         if (word.capital()) {
           long name = TermKeys.of(Latin.of(word.stem()), TermKeys.ANCHOR);
@@ -174,7 +176,7 @@ final class PageProfile {
         terms,
         shingles(words),
         anchors.stream().mapToInt(Integer::intValue).toArray(),
-        figures.stream().mapToInt(Integer::intValue).sorted().distinct().toArray(),
+        sortedOnce(figures.stream().mapToInt(Integer::intValue).toArray()),
         position);
   }
 
@@ -213,21 +215,34 @@ final class PageProfile {
 
   /** Hashes of every run of words; a page shorter than a run gives one hash of all its words. */
   private static int[] shingles(List<Word> words) {
-    long[] forms =
-        words.stream()
-            .filter(w -> w.kind() != Kind.END)
-            .mapToLong(w -> TermKeys.of(w.form(), TermKeys.WORD))
-            .toArray();
-    int count = Math.max(1, forms.length - SHINGLE_WORDS + 1);
+    long[] forms = new long[words.size()];
+    int size = 0;
+    for (Word word : words) {
+      if (word.kind() != Kind.END) {
+        forms[size++] = TermKeys.of(word.form(), TermKeys.WORD);
+      }
+    }
+    int count = Math.max(1, size - SHINGLE_WORDS + 1);
     int[] shingles = new int[count];
     for (int i = 0; i < count; i++) {
       long hash = 0;
-      for (int k = i; k < Math.min(i + SHINGLE_WORDS, forms.length); k++) {
+      for (int k = i; k < Math.min(i + SHINGLE_WORDS, size); k++) {
         hash = TermKeys.spread(hash * 31 + forms[k]);
       }
       shingles[i] = (int) (hash >>> 16);
     }
-    return Arrays.stream(shingles).sorted().distinct().toArray();
+    return sortedOnce(shingles);
+  }
+
+  private static int[] sortedOnce(int[] numbers) {
+    Arrays.sort(numbers);
+    int kept = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (i == 0 || numbers[i] != numbers[kept - 1]) {
+        numbers[kept++] = numbers[i];
+      }
+    }
+    return Arrays.copyOf(numbers, kept);
   }
 
   /** Terms being counted. */
@@ -248,20 +263,20 @@ final class PageProfile {
 
     /** Sorts by key and adds up equal ones. */
     void close() {
-      long[] order = new long[size];
-      Integer[] by = new Integer[size];
-      Arrays.setAll(by, i -> i);
-      Arrays.sort(by, (a, b) -> Long.compare(keys[a], keys[b]));
-      float[] sums = new float[size];
+      long[] sorted = Arrays.copyOf(keys, size);
+      Arrays.sort(sorted);
       int kept = 0;
-      for (int i : by) {
-        if (kept == 0 || order[kept - 1] != keys[i]) {
-          order[kept++] = keys[i];
+      for (int i = 0; i < size; i++) {
+        if (i == 0 || sorted[i] != sorted[kept - 1]) {
+          sorted[kept++] = sorted[i];
         }
-        sums[kept - 1] += counts[i];
       }
-      keys = Arrays.copyOf(order, kept);
-      counts = Arrays.copyOf(sums, kept);
+      float[] sums = new float[kept];
+      for (int i = 0; i < size; i++) {
+        sums[Arrays.binarySearch(sorted, 0, kept, keys[i])] += counts[i];
+      }
+      keys = Arrays.copyOf(sorted, kept);
+      counts = sums;
     }
   }
 }

@@ -1,10 +1,6 @@
 package org.rapporteur.story;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Pages that give the names, figures and days of another in its order although the words differ: a
@@ -50,29 +46,15 @@ final class Retellings {
   }
 
   /** Pairs that share rare neighbours, as the lower number shifted by 32 bits and the higher. */
-  List<Long> candidates() {
-    Map<Integer, List<Integer>> pagesWith = new HashMap<>();
+  long[] candidates() {
+    Pairs pairs = new Pairs(pages.size() * 32);
     for (int i = 0; i < pages.size(); i++) {
       int[] anchors = pages.get(i).anchors();
       for (int k = 0; anchors.length >= LEAST && k + 1 < anchors.length; k++) {
-        List<Integer> with =
-            pagesWith.computeIfAbsent(31 * anchors[k] + anchors[k + 1], p -> new ArrayList<>(2));
-        if (with.size() <= MAX_PAGES && (with.isEmpty() || with.get(with.size() - 1) != i)) {
-          with.add(i);
-        }
+        pairs.add(31 * anchors[k] + anchors[k + 1], i);
       }
     }
-    Map<Long, Integer> shared = new HashMap<>();
-    for (List<Integer> with : pagesWith.values()) {
-      for (int b = 1; with.size() <= MAX_PAGES && b < with.size(); b++) {
-        for (int a = 0; a < b; a++) {
-          shared.merge((long) with.get(a) << 32 | with.get(b), 1, Integer::sum);
-        }
-      }
-    }
-    TreeMap<Long, Integer> enough = new TreeMap<>(shared);
-    enough.values().removeIf(count -> count < SHARED_PAIRS);
-    return List.copyOf(enough.keySet());
+    return pairs.sharing(MAX_PAGES, SHARED_PAIRS);
   }
 
   /**

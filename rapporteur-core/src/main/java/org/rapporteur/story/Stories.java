@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.rapporteur.lexicon.Digest;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Interval;
@@ -29,15 +30,25 @@ final class Stories {
     this.pages = pages;
   }
 
-  /** The stories, in the order of their first pages. */
+  /** The stories, in the order of their first pages; each goes by its first page. */
   List<Story> of(int[] families, int[] stories) {
+    return of(families, stories, story -> readings.get(story).id());
+  }
+
+  /**
+   * The stories, in the order of their first pages.
+   *
+   * @param founder id of the page that a story goes by
+   */
+  List<Story> of(int[] families, int[] stories, IntFunction<String> founder) {
     List<Story> all = new ArrayList<>();
-    for (List<Integer> members : Linkage.byGroup(stories).values()) {
+    for (Map.Entry<Integer, List<Integer>> story : Linkage.byGroup(stories).entrySet()) {
+      List<Integer> members = story.getValue();
       Map<Integer, List<Integer>> parts = new TreeMap<>();
       members.forEach(m -> parts.computeIfAbsent(families[m], f -> new ArrayList<>()).add(m));
       all.add(
           new Story(
-              id("story", readings.get(members.get(0)).id()),
+              id(founder.apply(story.getKey())),
               members.stream().map(readings::get).toList(),
               parts.values().stream().map(this::family).toList()));
     }
@@ -133,6 +144,11 @@ final class Stories {
       }
     }
     return Optional.empty();
+  }
+
+  /** The id of the story that goes by this page. */
+  static String id(String page) {
+    return id("story", page);
   }
 
   private static String id(String kind, String page) {

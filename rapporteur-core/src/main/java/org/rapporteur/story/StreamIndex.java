@@ -2,20 +2,21 @@ package org.rapporteur.story;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.TreeSet;
 
 /**
- * Pages as they arrive, each placed once: into the story whose pages are most like it, else into
- * one of its own. Rarity is counted over the pages seen so far and news at large.
+ * Pages as they arrive, each placed at once. The pages on its topic are then laid out anew by
+ * event, so that late evidence can merge stories or split one; of all others none is looked at.
  */
 final class StreamIndex {
   /** Pages that a new one is compared with. */
   private static final int NEIGHBOURS = 60;
 
-  /** Pages of one story that a new one is compared with. */
-  private static final int STORY_SAMPLE = 24;
+  /** Most pages that are laid out anew when one arrives. */
+  private static final int WINDOW = 150;
 
   /** A term's latest pages that are looked up. */
   private static final int LATEST = 400;
@@ -25,71 +26,111 @@ final class StreamIndex {
   private final Background background;
   private final Weights weights;
   private final TermNumbers numbers = new TermNumbers();
-  private final List<StreamPage> pages = new ArrayList<>();
-  private final List<List<Integer>> stories = new ArrayList<>();
+  private final List<PageProfile> pages = new ArrayList<>();
+  private final List<Integer> originals = new ArrayList<>();
+  private final List<Integer> firstStories = new ArrayList<>();
+  private final StreamPlaces places = new StreamPlaces();
+  private final List<Integer> topicOf = new ArrayList<>();
+  private final Map<Integer, List<Integer>> topics = new HashMap<>();
   private final List<List<Integer>> pagesWith = new ArrayList<>();
   private final List<Float> shares = new ArrayList<>();
-  private final BitSet anchors = new BitSet();
   private float[] scores = new float[64];
+  private int topicsFound;
 
   StreamIndex(Background background, Weights weights) {
     this.background = background;
     this.weights = weights;
   }
 
-  /** A page with its place. */
-  private record StreamPage(StreamTopic.Member member, int story, int family) {}
-
-  /** The number of a page's story. */
+  /** The number of a page's story as things stand now. */
   int story(int page) {
-    return pages.get(page).story();
+    return places.story(originals.get(page));
+  }
+
+  /** The number of the story that a page was placed in on arrival. */
+  int firstStory(int page) {
+    return firstStories.get(page);
   }
 
   /** The number of a page's family: its earliest page. */
   int family(int page) {
-    return pages.get(page).family();
+    return originals.get(page);
+  }
+
+  /** What was moved so far, copies left out. */
+  List<StreamPlaces.Move> moves() {
+    return places.moves();
   }
 
   /** Places a page. */
-  void place(PageProfile profile) {
-    StreamTopic.Member page = number(profile);
+  void place(PageProfile page) {
     int at = pages.size();
-    List<Integer> near = neighbours(page.terms());
-    int copy = copied(profile, near);
-    int found = copy >= 0 ? story(copy) : story(page, near);
-    int story = found < 0 ? stories.size() : found;
-    if (found < 0) {
-      stories.add(new ArrayList<>());
-    }
-    pages.add(new StreamPage(page, story, copy >= 0 ? family(copy) : at));
-    if (copy < 0) {
-      stories.get(story).add(at);
-      for (int term : page.terms().numbers()) {
+    int[] terms = terms(page);
+    List<Integer> near = neighbours(page, terms);
+    int copied = copied(page, near);
+    pages.add(page);
+    originals.add(copied >= 0 ? copied : at);
+    topicOf.add(-1);
+    places.add(at);
+    if (copied < 0) {
+      for (int term : terms) {
         pagesWith.get(term).add(at);
       }
+      settle(at, near);
     }
+    firstStories.add(story(at));
   }
 
-  private StreamTopic.Member number(PageProfile profile) {
-    long[] keys = profile.terms();
-    long[] order = new long[keys.length];
+  private void settle(int at, List<Integer> near) {
+    List<Integer> window = window(at, near);
+    Events events = Events.of(window.stream().map(pages::get).toList(), background, weights);
+    Map<Integer, List<Integer>> found = new HashMap<>();
+    for (int i = 0; i < window.size(); i++) {
+      int page = window.get(i);
+      List<Integer> before = topics.get(topicOf.get(page));
+      if (before != null) {
+        before.remove((Integer) page);
+      }
+      found.computeIfAbsent(events.topics().get(i), t -> new ArrayList<>()).add(page);
+    }
+    for (List<Integer> topic : found.values()) {
+      int number = topicsFound++;
+      topics.put(number, topic);
+      topic.forEach(p -> topicOf.set(p, number));
+    }
+    topics.values().removeIf(List::isEmpty);
+    places.revise(window, events.events());
+  }
+
+  /** The page, and the pages of the topics that its nearest neighbours are on. */
+  private List<Integer> window(int at, List<Integer> near) {
+    List<Integer> compared = new ArrayList<>(near);
+    compared.add(at);
+    PageVectors vectors =
+        PageVectors.of(compared.stream().map(pages::get).toList(), background, weights);
+    TreeSet<Integer> window = new TreeSet<>(List.of(at));
+    for (int i = 0; i < near.size() && window.size() < WINDOW; i++) {
+      if (vectors.cosine(i, near.size()) >= weights.topicCut()) {
+        List<Integer> topic = topics.getOrDefault(topicOf.get(near.get(i)), List.of());
+        window.add(near.get(i));
+        int room = Math.max(0, WINDOW - window.size());
+        window.addAll(topic.subList(Math.max(0, topic.size() - room), topic.size()));
+      }
+    }
+    return List.copyOf(window);
+  }
+
+  private int[] terms(PageProfile page) {
+    long[] keys = page.terms();
+    int[] terms = new int[keys.length];
     for (int k = 0; k < keys.length; k++) {
-      int term = numbers.number(keys[k]);
-      if (term == pagesWith.size()) {
+      terms[k] = numbers.number(keys[k]);
+      if (terms[k] == pagesWith.size()) {
         pagesWith.add(new ArrayList<>(1));
         shares.add(background.share(keys[k]));
-        anchors.set(term, TermKeys.isAnchor(keys[k]));
       }
-      order[k] = (long) term << 32 | k;
     }
-    Arrays.sort(order);
-    int[] terms = new int[keys.length];
-    float[] counts = new float[keys.length];
-    for (int k = 0; k < keys.length; k++) {
-      terms[k] = (int) (order[k] >>> 32);
-      counts[k] = (float) Math.sqrt(profile.counts()[(int) order[k]]);
-    }
-    return new StreamTopic.Member(new StreamTopic.Terms(terms, counts), profile);
+    return terms;
   }
 
   private double rarity(int term) {
@@ -98,13 +139,12 @@ final class StreamIndex {
     return Math.pow(Math.max(0, Math.log(all / with)), weights.rarity());
   }
 
-  private List<Integer> neighbours(StreamTopic.Terms page) {
+  private List<Integer> neighbours(PageProfile page, int[] terms) {
     scores = scores.length > pages.size() ? scores : Arrays.copyOf(scores, pages.size() * 2);
-    int[] terms = page.numbers();
     float[] values = new float[terms.length];
     long[] order = new long[values.length];
     for (int k = 0; k < values.length; k++) {
-      values[k] = (float) (page.counts()[k] * rarity(terms[k]));
+      values[k] = (float) (Math.sqrt(page.counts()[k]) * rarity(terms[k]));
       order[k] = (long) Float.floatToIntBits(values[k]) << 32 | k;
     }
     Arrays.sort(order);
@@ -136,7 +176,7 @@ final class StreamIndex {
     double most = Copies.CONTAINED;
     int[] own = page.shingles();
     for (int other : near) {
-      int[] theirs = pages.get(other).member().profile().shingles();
+      int[] theirs = pages.get(other).shingles();
       double contained =
           (double) Copies.shared(own, theirs) / Math.max(1, Math.min(own.length, theirs.length));
       if (contained >= most) {
@@ -145,44 +185,5 @@ final class StreamIndex {
       }
     }
     return best;
-  }
-
-  /** The story that the page belongs to; negative for none. */
-  private int story(StreamTopic.Member page, List<Integer> near) {
-    TreeMap<Integer, List<Integer>> likely = new TreeMap<>();
-    StreamTopic topic = new StreamTopic(page, this::rarity, anchors::get, weights, numbers.size());
-    for (int other : near) {
-      int story = story(other);
-      if (!likely.containsKey(story) && topic.raw(member(other)) >= weights.topicCut()) {
-        likely.put(story, sample(stories.get(story)));
-      }
-    }
-    likely.values().forEach(members -> members.forEach(m -> topic.add(member(m))));
-    int best = -1;
-    double most = weights.streamCut();
-    for (var story : likely.entrySet()) {
-      double sum = 0;
-      double max = 0;
-      for (int member : story.getValue()) {
-        double value = topic.likelihood(member(member));
-        sum += value;
-        max = Math.max(max, value);
-      }
-      double score =
-          (1 - weights.streamBest()) * sum / story.getValue().size() + weights.streamBest() * max;
-      if (score > most) {
-        most = score;
-        best = story.getKey();
-      }
-    }
-    return best;
-  }
-
-  private StreamTopic.Member member(int page) {
-    return pages.get(page).member();
-  }
-
-  private static List<Integer> sample(List<Integer> all) {
-    return all.size() <= STORY_SAMPLE ? all : all.subList(all.size() - STORY_SAMPLE, all.size());
   }
 }

@@ -25,6 +25,11 @@ final class TermNumbers {
     return numbers[slot] - 1;
   }
 
+  /** The term's number; negative when it has none. */
+  int known(long key) {
+    return numbers[slot(keys, numbers, key)] - 1;
+  }
+
   private void grow() {
     long[] oldKeys = keys;
     int[] oldNumbers = numbers;

@@ -19,6 +19,7 @@ import org.rapporteur.model.Reading;
 import org.rapporteur.model.Statement;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.Support;
+import org.rapporteur.model.Tension;
 
 /** Lays out stories, facts and an organisation for a reader. */
 public final class DossierWriter {
@@ -94,7 +95,9 @@ public final class DossierWriter {
     for (Fact fact : facts) {
       statements += fact.claim() instanceof Statement ? 1 : 0;
       events += fact.claim() instanceof Event ? 1 : 0;
-      tensions += fact.tensions().size();
+      for (Tension tension : fact.tensions()) {
+        tensions += tension.fact().equals(fact.id()) ? 2 : 1;
+      }
       Optional<Interval> when =
           fact.when().filter(w -> !w.from().equals(LocalDate.MIN) && !w.to().equals(LocalDate.MAX));
       days = when.isPresent() ? Optional.of(cover(days, when.get())) : days;

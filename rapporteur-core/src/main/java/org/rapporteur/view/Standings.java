@@ -3,13 +3,16 @@ package org.rapporteur.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.model.Entry;
 import org.rapporteur.model.Fact;
+import org.rapporteur.model.Interval;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Relation;
 import org.rapporteur.model.Relation.Membership;
@@ -39,10 +42,41 @@ final class Standings {
   }
 
   List<Dossier.Standing> offices(Organisation organisation) {
-    return lines(
-        organisation.asOf(asOf, known),
-        e -> of(e, Tenure.class).map(t -> line(t.person(), t.office(), e)),
-        Comparator.comparing(Dossier.Standing::detail).thenComparing(Dossier.Standing::label));
+    Map<String, Dossier.Standing> terms = new LinkedHashMap<>();
+    lines(
+            organisation.asOf(asOf, known),
+            e -> of(e, Tenure.class).map(t -> line(t.person(), office(organisation, t), e)),
+            Comparator.comparing(Dossier.Standing::valid).thenComparing(Dossier.Standing::recorded))
+        .forEach(s -> terms.merge(s.label() + "\n" + s.detail(), s, Standings::oneTerm));
+    return terms.values().stream()
+        .sorted(
+            Comparator.comparing(Dossier.Standing::detail).thenComparing(Dossier.Standing::label))
+        .toList();
+  }
+
+  /** An office of a member names it; those of the organisation go without saying. */
+  private static String office(Organisation organisation, Tenure tenure) {
+    boolean own =
+        organisation.ledger().stream()
+            .noneMatch(e -> e.relation() instanceof Membership m && m.member().equals(tenure.of()));
+    return own ? tenure.office() : tenure.office() + " of " + tenure.of();
+  }
+
+  /** One term told twice: since the earlier day, with the words of both. */
+  private static Dossier.Standing oneTerm(Dossier.Standing one, Dossier.Standing other) {
+    LocalDate from =
+        one.valid().from().isBefore(other.valid().from())
+            ? one.valid().from()
+            : other.valid().from();
+    LocalDate to =
+        one.valid().to().isAfter(other.valid().to()) ? one.valid().to() : other.valid().to();
+    return new Dossier.Standing(
+        one.label(),
+        one.detail(),
+        new Interval(from, to),
+        one.background() ? other.recorded() : one.recorded(),
+        one.background() && other.background(),
+        Stream.concat(one.words().stream(), other.words().stream()).distinct().toList());
   }
 
   List<Dossier.Standing> sessions(Organisation organisation) {
@@ -96,7 +130,8 @@ final class Standings {
         entry.facts().stream()
             .flatMap(id -> Optional.ofNullable(facts.get(id)).stream())
             .flatMap(f -> wording.words(f).stream())
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
+    entry.evidence().forEach(e -> wording.words(e).ifPresent(words::add));
     return new Dossier.Standing(
         label, detail, entry.valid(), entry.recorded(), entry.background(), words);
   }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Event;
+import org.rapporteur.model.Evidence;
 import org.rapporteur.model.Fact;
+import org.rapporteur.model.Family;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Span;
@@ -21,11 +23,16 @@ final class Wording {
   private final Map<String, Reading> readings = new HashMap<>();
   private final Map<String, Map<String, Claim>> claims = new HashMap<>();
 
+  private final Map<String, String> families = new HashMap<>();
+
   private Wording() {}
 
   static Wording of(List<Story> stories) {
     Wording wording = new Wording();
     for (Story story : stories) {
+      for (Family family : story.families()) {
+        family.pages().forEach(p -> wording.families.put(p, family.id()));
+      }
       for (Reading reading : story.readings()) {
         wording.readings.put(reading.id(), reading);
         Map<String, Claim> byId = new HashMap<>();
@@ -73,6 +80,20 @@ final class Wording {
                               span,
                               cut(span.of(r.article().text())));
                         }));
+  }
+
+  /** The words of evidence that no claim holds; their claim is empty. */
+  Optional<Words> words(Evidence evidence) {
+    return reading(evidence.article())
+        .filter(r -> evidence.span().end() <= r.article().text().length())
+        .map(
+            r ->
+                new Words(
+                    r.id(),
+                    "",
+                    families.getOrDefault(r.id(), r.id()),
+                    evidence.span(),
+                    cut(evidence.span().of(r.article().text()))));
   }
 
   /** A statement's words with its cue, an act's or a figure's evidence. */

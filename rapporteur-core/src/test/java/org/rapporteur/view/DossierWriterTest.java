@@ -104,6 +104,7 @@ class DossierWriterTest {
                     new Interval(LocalDate.of(1994, 5, 12), LocalDate.MAX),
                     LocalDate.MIN,
                     List.of(),
+                    List.of(),
                     true)));
     return DossierWriter.write(
         organisation,

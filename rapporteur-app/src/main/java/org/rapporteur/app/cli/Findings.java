@@ -1,20 +1,26 @@
 package org.rapporteur.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.rapporteur.StoryPipeline;
 import org.rapporteur.app.export.DossierPage;
 import org.rapporteur.app.store.Derived;
 import org.rapporteur.app.wire.StoryJson;
 import org.rapporteur.model.Dating;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Fact;
+import org.rapporteur.model.Family;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Story;
 import org.rapporteur.view.Dossier;
 import org.rapporteur.view.DossierWriter;
@@ -30,7 +36,7 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
 
   static Findings of(List<Reading> readings, StoryPipeline pipeline) {
     List<Story> stories = pipeline.cluster().apply(readings);
-    List<Fact> facts = stories.stream().flatMap(s -> pipeline.merge().apply(s).stream()).toList();
+    List<Fact> facts = pipeline.factsOf(stories);
     return new Findings(readings, stories, facts);
   }
 
@@ -64,16 +70,31 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
         .toList();
   }
 
-  /** The stories in which the organisation is spoken of, and their facts. */
+  /**
+   * The pages that tell of the organisation, with the stories and facts they tell: those that name
+   * it or a part of it in their title or body, and copies of these. Another page of the same story
+   * that never names it is not about it, nor is one that only links to news of it.
+   */
   Findings about(Organisations.Known organisation) {
-    List<Story> about =
-        stories.stream()
-            .filter(s -> s.readings().stream().anyMatch(r -> names(r, organisation)))
-            .toList();
-    List<Reading> told = about.stream().flatMap(s -> s.readings().stream()).toList();
-    List<String> pages = told.stream().map(Reading::id).toList();
+    List<Story> about = new ArrayList<>();
+    Set<String> pages = new HashSet<>();
+    for (Story story : stories) {
+      Set<String> naming = new HashSet<>();
+      story.readings().stream()
+          .filter(r -> names(r, organisation))
+          .forEach(r -> naming.add(r.id()));
+      List<Family> families =
+          story.families().stream()
+              .filter(f -> f.pages().stream().anyMatch(naming::contains))
+              .toList();
+      families.forEach(f -> pages.addAll(f.pages()));
+      List<Reading> told = story.readings().stream().filter(r -> pages.contains(r.id())).toList();
+      if (!told.isEmpty()) {
+        about.add(new Story(story.id(), told, families));
+      }
+    }
     return new Findings(
-        told,
+        about.stream().flatMap(s -> s.readings().stream()).toList(),
         about,
         facts.stream()
             .filter(f -> f.supports().stream().anyMatch(s -> pages.contains(s.page())))
@@ -86,11 +107,22 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
   }
 
   private static boolean names(Reading reading, Organisations.Known organisation) {
-    return reading.entities().all().stream()
-        .anyMatch(
-            e ->
-                e.key().filter(organisation.keys()::contains).isPresent()
-                    || organisation.names().contains(e.name()));
+    Set<String> ids = new HashSet<>();
+    for (Entity entity : reading.entities().all()) {
+      if (entity.key().filter(organisation.keys()::contains).isPresent()
+          || organisation.names().contains(entity.name())) {
+        ids.add(entity.id());
+      }
+    }
+    return !ids.isEmpty()
+        && reading.entities().references().stream()
+            .filter(r -> ids.contains(r.entity()))
+            .anyMatch(r -> isTold(reading, r.mention().span()));
+  }
+
+  private static boolean isTold(Reading reading, Span span) {
+    return reading.article().blocks().stream()
+        .anyMatch(b -> b.role().isTold() && b.span().contains(span));
   }
 
   /** The last day on which one of the pages was published. */
@@ -106,8 +138,7 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
   /** The dossier of an organisation from these findings. */
   Dossier dossier(
       Organisations.Known organisation, StoryPipeline pipeline, LocalDate asOf, LocalDate known) {
-    Organisation folded =
-        pipeline.fold().apply(new Organisation(organisation.id(), List.of()), facts);
+    Organisation folded = pipeline.organisation(organisation.id(), stories, facts);
     return DossierWriter.write(folded, organisation.name(), stories, facts, asOf, known);
   }
 

@@ -17,7 +17,7 @@ final class Organisations {
    *
    * @param id the file's name without ending, such as {@code csto}
    * @param name its first English name
-   * @param names all its names, in all languages
+   * @param names all its names and those of its parts, in all languages
    * @param keys what readings call it: its id and Wikidata id
    */
   record Known(String id, String name, Set<String> names, Set<String> keys) {
@@ -25,7 +25,7 @@ final class Organisations {
       return new Known(
           file.id(),
           file.names().get(0),
-          new TreeSet<>(file.names()),
+          allNames(file),
           new TreeSet<>(List.of(file.id(), file.key())));
     }
   }
@@ -36,6 +36,12 @@ final class Organisations {
             .map(Known::of)
             .sorted(Comparator.comparing(Known::id))
             .toList();
+  }
+
+  private static Set<String> allNames(OrganisationFile file) {
+    Set<String> names = new TreeSet<>(file.names());
+    file.organs().forEach(o -> names.addAll(o.names()));
+    return names;
   }
 
   /** All of them, by id. */

@@ -79,7 +79,9 @@ final class PageReader implements AutoCloseable {
     return new StoryPipeline(
         readings -> corrected.moves().apply(plain.cluster().apply(readings)),
         plain.merge(),
-        plain.fold());
+        plain.compare(),
+        plain.fold(),
+        plain.appoint());
   }
 
   /** Reads a page, or takes the reading of it that is kept; keeps nothing. Thread-safe. */

@@ -1,6 +1,7 @@
 package org.rapporteur.app.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import org.rapporteur.app.wire.StoryJson;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Revision;
 import org.rapporteur.model.Story;
 import org.rapporteur.story.StreamClusterer;
 import picocli.CommandLine.Command;
@@ -31,7 +33,8 @@ import picocli.CommandLine.Option;
       "  rapporteur read --json news/ > r.jsonl",
       "  rapporteur stories --json r.jsonl         from readings, without reading again",
       "  rapporteur stories --json --stream feed.jsonl",
-      "                                            what a live watch would have answered",
+      "                                            as a live watch would answer, with all that",
+      "                                            later pages merged or split",
       "",
       "The format of --json is described in docs/formats.md."
     })
@@ -43,7 +46,9 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Option(
       names = "--stream",
-      description = "Place each page once, in the order of the input, and never move it.")
+      description =
+          "Place each page as it comes, in the order of the input. What later pages merge or split"
+              + " is printed after the stories.")
   boolean stream;
 
   private final Terminal terminal;
@@ -57,13 +62,15 @@ final class StoriesCommand implements Callable<Integer> {
     intake.requirePages("rapporteur stories news/");
     try (PageReader reader = intake.open()) {
       List<Reading> readings = intake.readings(reader, terminal);
+      List<Revision> revisions = new ArrayList<>();
       List<Story> stories =
           stream
-              ? new StreamClusterer(reader.rapporteur().lexicon()).apply(readings)
+              ? new StreamClusterer(reader.rapporteur().lexicon(), true, revisions::add)
+                  .apply(readings)
               : reader.stories().cluster().apply(readings);
-      List<Fact> facts =
-          stories.stream().flatMap(s -> reader.stories().merge().apply(s).stream()).toList();
+      List<Fact> facts = reader.stories().factsOf(stories);
       print(stories, StoryJson.byStory(stories, facts));
+      revisions.forEach(this::print);
     }
     return intake.exitCode();
   }
@@ -78,6 +85,23 @@ final class StoriesCommand implements Callable<Integer> {
         text(story, told);
       }
     }
+  }
+
+  private void print(Revision revision) {
+    terminal
+        .out()
+        .println(
+            json
+                ? StoryJson.line(revision)
+                : revision.from()
+                    + " -> "
+                    + revision.to()
+                    + " ("
+                    + revision.kind().code()
+                    + " by "
+                    + revision.page()
+                    + "): "
+                    + String.join(" ", revision.pages()));
   }
 
   private void text(Story story, List<Fact> facts) {

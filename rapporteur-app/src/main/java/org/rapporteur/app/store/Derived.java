@@ -9,7 +9,6 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Story;
-import org.rapporteur.model.Support;
 
 /**
  * Tables that follow from the readings of a {@link Store}: stories, facts and what supports them.
@@ -37,13 +36,6 @@ public final class Derived {
   public boolean isFresh() {
     synchronized (lock) {
       return madeFrom().equals(Optional.of(digest()));
-    }
-  }
-
-  /** Drops the tables' rows. */
-  public void drop() {
-    synchronized (lock) {
-      handle.useTransaction(Derived::clear);
     }
   }
 
@@ -87,25 +79,6 @@ public final class Derived {
   public List<String> stories() {
     synchronized (lock) {
       return handle.createQuery("SELECT json FROM story ORDER BY id").mapTo(String.class).list();
-    }
-  }
-
-  /** All claims that stand behind the same facts as this one, itself included. */
-  public List<Support> besides(String claim) {
-    synchronized (lock) {
-      return handle
-          .createQuery(
-              "SELECT DISTINCT page, claim, family, voice FROM support WHERE fact IN"
-                  + " (SELECT fact FROM support WHERE claim = ?) ORDER BY page, claim")
-          .bind(0, claim)
-          .map(
-              (row, context) ->
-                  new Support(
-                      row.getString("page"),
-                      row.getString("claim"),
-                      row.getString("family"),
-                      row.getString("voice")))
-          .list();
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Reading;
+import org.rapporteur.model.Revision;
 import org.rapporteur.model.Story;
 import org.rapporteur.model.Support;
 import org.rapporteur.model.Tension;
@@ -47,6 +48,24 @@ public final class StoryJson {
               facts.stream().map(StoryJson::fact).toList()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a story that cannot be written: " + story.id(), e);
+    }
+  }
+
+  /** What late evidence moved. */
+  record WireRevision(String revision, String by, String from, String to, List<String> moved) {}
+
+  /** The revision as one line, without its end. */
+  public static String line(Revision revision) {
+    try {
+      return JSON.writeValueAsString(
+          new WireRevision(
+              revision.kind().code(),
+              revision.page(),
+              revision.from(),
+              revision.to(),
+              revision.pages()));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a revision that cannot be written: " + revision, e);
     }
   }
 

@@ -24,8 +24,7 @@ class DerivedTest {
   private static final ReadingJson JSON = new ReadingJson("1", "2");
 
   @Test
-  void what_follows_is_stale_when_readings_change_and_comes_back_after_a_drop(
-      @TempDir Path folder) {
+  void what_follows_is_stale_when_readings_change_and_comes_back_the_same(@TempDir Path folder) {
     try (Store store = Store.open(folder)) {
       Reading one = keep(store, "a", "\"We were not asked,\" Rafael Odenza said.");
       Derived derived = store.derived();
@@ -33,16 +32,8 @@ class DerivedTest {
       derived.replace(told(one));
       assertThat(derived.isFresh()).isTrue();
       List<String> stories = derived.stories();
-      String claim = one.claims().get(0).id();
-      List<Support> besides = derived.besides(claim);
-      assertThat(besides).extracting(Support::page).containsExactly("a", "b");
-
-      derived.drop();
-      assertThat(derived.isFresh()).isFalse();
-      assertThat(derived.stories()).isEmpty();
       derived.replace(told(one));
       assertThat(derived.stories()).isEqualTo(stories);
-      assertThat(derived.besides(claim)).isEqualTo(besides);
 
       keep(store, "c", "Velland signed.");
       assertThat(derived.isFresh()).isFalse();

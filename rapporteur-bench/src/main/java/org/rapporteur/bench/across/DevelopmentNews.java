@@ -22,10 +22,12 @@ final class DevelopmentNews {
    * One article.
    *
    * @param group the same for translations of one article; its id where it has none
+   * @param cluster the event it tells, where the file says; else its id
    */
   record Article(
       String id,
       String group,
+      String cluster,
       String language,
       Optional<LocalDate> day,
       String title,
@@ -51,6 +53,7 @@ final class DevelopmentNews {
             new Article(
                 id,
                 node.path("group").asText(id),
+                node.path("cluster").asText(id),
                 node.path("lang").asText("en"),
                 date.length() < 10
                     ? Optional.empty()
