@@ -21,6 +21,9 @@ final class Citable {
 
   private static final Set<String> TO_ANOTHER = Set.of("AID", "COOPERATE");
 
+  /** Threats of curbs within a state: they need nobody named. */
+  private static final String AT_HOME = "132";
+
   /** Frames under which a harm is made up of two words: it needs somebody to be one. */
   private static final Set<Frame> COMPOSED = Set.of(Frame.INTEND, Frame.PLAN, Frame.CEASE);
 
@@ -61,7 +64,7 @@ final class Citable {
     String type = draft.type().orElse("");
     Frame frame = draft.row().frame();
     if (type.equals("THREATEN") || type.equals("SANCTION")) {
-      return COMPOSED.contains(frame);
+      return COMPOSED.contains(frame) && !draft.code().startsWith(AT_HOME);
     }
     return draft.status() != Status.DENIED && TO_ANOTHER.contains(type);
   }

@@ -13,7 +13,7 @@ final class Unread {
   private static final Set<String> BELOW =
       Set.of("obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "compound", "amod", "appos", "flat");
   private static final Set<String> ADDRESSED =
-      Set.of("REQUEST", "ACCUSE", "SANCTION", "CONCEDE", "SUPPORT", "COERCE");
+      Set.of("REQUEST", "ACCUSE", "SANCTION", "CONCEDE", "SUPPORT");
   private static final Set<String> PLACE =
       Set.of("in", "at", "near", "from", "during", "after", "before", "since", "on", "by", "as");
 
