@@ -146,11 +146,17 @@ final class OperatorActs {
       return false;
     }
     return switch (row.frame()) {
-      case REFUSE -> scene.syntax.child(index, "xcomp") < 0;
+      case REFUSE -> scene.syntax.child(index, "xcomp") < 0 && !isRefusable(index, row);
       case INTEND -> !row.rule().endsWith("#agree");
       case THREATEN -> !row.noun();
       default -> false;
     };
+  }
+
+  /** Whether what is turned down is a plan, an appeal, a result: something of politics. */
+  private boolean isRefusable(int index, ActRow row) {
+    int object = row.noun() ? -1 : scene.syntax.object(index);
+    return object >= 0 && scene.syntax.isOf("refusable", object);
   }
 
   /** Whether a plan is to ask or refuse, or to do nobody knows what to nobody named. */

@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -181,7 +182,10 @@ final class PlainActs {
 
   /** "Norvia faces criticism from Estmark": the subject is the one it is done to. */
   private void undergone(int index, ActRow row, int verb) {
-    List<Party> actors = scene.coder.owners(index);
+    List<Party> actors = new ArrayList<>(scene.coder.owners(index));
+    if (actors.isEmpty()) {
+      scene.syntax.oblique(verb, "from").forEach(i -> actors.addAll(scene.coder.parties(i)));
+    }
     List<Party> to = Recipients.without(scene.actors(verb), actors);
     if (!actors.isEmpty() && !to.isEmpty() && row.frame() == Frame.ACT) {
       Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
