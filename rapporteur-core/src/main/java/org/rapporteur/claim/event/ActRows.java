@@ -26,9 +26,9 @@ final class ActRows {
                 throw new DataException("D08", row.file(), row.line(), "no such theme: " + theme);
               });
       for (Need need : act.needs()) {
-        (need.where().equals("x") ? need.words().stream() : java.util.stream.Stream.<String>empty())
+        (isVerb(need) ? need.words().stream() : java.util.stream.Stream.<String>empty())
             .forEach(inflections::addVerb);
-        (need.where().equals("x") ? java.util.stream.Stream.<String>empty() : need.words().stream())
+        (isVerb(need) ? java.util.stream.Stream.<String>empty() : need.words().stream())
             .forEach(inflections::addNoun);
       }
       for (String word : act.words()) {
@@ -42,6 +42,10 @@ final class ActRows {
     }
     verbs.values().forEach(ActRows::bestFirst);
     nouns.values().forEach(ActRows::bestFirst);
+  }
+
+  private static boolean isVerb(Need need) {
+    return need.where().equals("x") || need.where().equals("inf");
   }
 
   private static void bestFirst(List<ActRow> rows) {
@@ -65,7 +69,7 @@ final class ActRows {
       String phrase = syntax.phrase(index);
       String lemma = syntax.lemma(index);
       Optional<ActRow> best = first(verbs.get(phrase), syntax, index, inside);
-      return best.isPresent() || phrase.equals(lemma)
+      return best.isPresent() || phrase.equals(lemma) || syntax.turnsAway(phrase)
           ? best
           : first(verbs.get(lemma), syntax, index, inside);
     }

@@ -144,8 +144,11 @@ final class ActorCoder {
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod")) {
       Reference reference = names.at(child);
       if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {
-        List<Party> parties = single(child, depth + 1);
+        List<Party> parties = new ArrayList<>(single(child, depth + 1));
         if (!parties.isEmpty()) {
+          for (int conjunct : syntax.children(child, "conj")) { // "the Norvian and Velland vetoes"
+            parties.addAll(Recipients.without(single(conjunct, depth + 1), parties));
+          }
           return parties;
         }
       }

@@ -3,6 +3,7 @@ package org.rapporteur.claim.event;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 
@@ -17,6 +18,14 @@ final class Citable {
 
   private static final Set<String> OUTWARD =
       Set.of("REQUEST", "AID", "AGREE", "SUPPORT", "COOPERATE", "THREATEN");
+
+  private static final Set<String> TO_ANOTHER = Set.of("AID", "COOPERATE");
+
+  /** Threats of curbs within a state: they need nobody named. */
+  private static final String AT_HOME = "132";
+
+  /** Frames under which a harm is made up of two words: it needs somebody to be one. */
+  private static final Set<Frame> COMPOSED = Set.of(Frame.INTEND, Frame.PLAN, Frame.CEASE);
 
   private static final Set<String> PRIVATE =
       Set.of("MNC", "BUS", "MED", "EDU", "HLH", "AGR", "CVL", "LAB", "REL", "CRM");
@@ -39,12 +48,25 @@ final class Citable {
           && AGENTIVE.contains(draft.code().substring(0, 3))
           && recipients.stream().anyMatch(this::isPublic);
     }
-    if (isToOneself(draft)) {
+    if (isToOneself(draft) || lacksOther(draft)) {
       return false;
     }
     return draft.code().startsWith("14")
         || actors.stream().anyMatch(this::isPublic)
         || recipients.stream().anyMatch(this::isPublic);
+  }
+
+  /** Whether a gift, praise, cooperation or threat is told without the one it is for. */
+  private static boolean lacksOther(Draft draft) {
+    if (!draft.recipients().isEmpty() || (draft.mutual() && draft.actors().size() > 1)) {
+      return false;
+    }
+    String type = draft.type().orElse("");
+    Frame frame = draft.row().frame();
+    if (type.equals("THREATEN") || type.equals("SANCTION")) {
+      return COMPOSED.contains(frame) && !draft.code().startsWith(AT_HOME);
+    }
+    return draft.status() != Status.DENIED && TO_ANOTHER.contains(type);
   }
 
   private boolean isKnown(List<Party> parties) {

@@ -1,12 +1,9 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.lexicon.Lexicon;
@@ -26,6 +23,9 @@ import org.rapporteur.model.Token;
  * sentences, with status, day, place and CAMEO rows; an act told twice is one event.
  */
 public final class EventReader {
+  /** To mean to meet. */
+  private static final String AHEAD = "036";
+
   private final Ontology ontology;
   private final WordClasses classes;
   private final Inflections inflections;
@@ -86,7 +86,7 @@ public final class EventReader {
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
-        Draft told = told(draft, syntax, coder, occasion, statements);
+        Draft told = told(draft, syntax, coder, page, occasion, statements);
         if (citable.holds(told)) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
@@ -107,7 +107,12 @@ public final class EventReader {
   }
 
   private Draft told(
-      Draft draft, Syntax syntax, ActorCoder coder, Occasion occasion, List<Statement> statements) {
+      Draft draft,
+      Syntax syntax,
+      ActorCoder coder,
+      PageActors page,
+      Occasion occasion,
+      List<Statement> statements) {
     Span trigger = syntax.token(draft.token()).span();
     Status status = draft.status();
     boolean alleged =
@@ -116,54 +121,22 @@ public final class EventReader {
     if (alleged && status == Status.HAPPENED) {
       status = Status.ALLEGED;
     }
-    List<Party> actors = grounded(draft.actors(), draft.recipients(), coder);
+    boolean ahead =
+        status == Status.HAPPENED
+            && draft.code().startsWith("04")
+            && occasion.isAhead(syntax, draft.token());
+    Grounding grounding = new Grounding(agents, page, coder.names());
+    List<Party> actors = grounding.of(draft.actors(), draft.recipients());
     return new Draft(
         draft.row(),
         draft.token(),
-        draft.code(),
+        ahead ? AHEAD : draft.code(),
         draft.type(),
         actors,
-        grounded(draft.recipients(), actors, coder),
+        grounding.of(draft.recipients(), actors),
         draft.mutual(),
-        status,
+        ahead ? Status.PLANNED : status,
         status == Status.HAPPENED && occasion.isRecalled(syntax, draft.token()));
-  }
-
-  /** Gives "police" the one state that the act or the sentence leaves. */
-  private List<Party> grounded(List<Party> parties, List<Party> others, ActorCoder coder) {
-    List<Party> grounded = new ArrayList<>();
-    for (Party party : parties) {
-      grounded.add(isBare(party) ? grounded(party, others, coder) : party);
-    }
-    boolean known = grounded.stream().anyMatch(p -> !isBare(p));
-    return known ? grounded.stream().filter(p -> !isBare(p)).toList() : grounded;
-  }
-
-  private boolean isBare(Party party) {
-    return party.code().filter(agents::isBare).isPresent();
-  }
-
-  private Party grounded(Party party, List<Party> others, ActorCoder coder) {
-    String sector = party.code().orElse("");
-    Set<String> states = new HashSet<>();
-    boolean counterpart = false;
-    for (Party other : others) {
-      String code = other.code().filter(c -> !agents.isBare(c)).orElse("");
-      if (!code.isEmpty()) {
-        states.add(code.substring(0, 3));
-        counterpart |= code.length() == 3 || code.endsWith("GOV");
-      }
-    }
-    Optional<String> state = coder.names().onlyState();
-    if (state.isEmpty() && states.size() == 1) {
-      state = Optional.of(states.iterator().next());
-    }
-    boolean acrossBorders = counterpart && sector.equals("GOV");
-    return state
-        .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
-        .filter(s -> !acrossBorders || !states.contains(s))
-        .map(s -> new Party(party.span(), party.name(), party.entity(), Optional.of(s + sector)))
-        .orElse(party);
   }
 
   private Event event(Entities entities, Draft draft, Syntax syntax, Occasion occasion) {

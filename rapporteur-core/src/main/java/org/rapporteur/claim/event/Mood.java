@@ -9,7 +9,7 @@ final class Mood {
       Set.of("not", "n't", "never", "nt", "n’t", "nor", "neither", "hardly", "without");
   private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can");
   private static final Set<String> WOULD = Set.of("would");
-  private static final Set<String> DUE = Set.of("must", "should", "ought", "need", "have");
+  private static final Set<String> DUE = Set.of("must", "should", "ought", "need");
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "lest", "provided", "should");
   private static final Set<String> NEGATIVE_SUBJECTS = Set.of("nobody", "none", "neither");
@@ -120,7 +120,7 @@ final class Mood {
 
   /** Whether the verb ought to be done: must, should, has to. */
   static boolean isDue(Syntax syntax, int verb) {
-    if (hasAuxiliary(syntax, verb, DUE) && !hasAuxiliary(syntax, verb, Set.of("have"))) {
+    if (hasAuxiliary(syntax, verb, DUE)) {
       return true;
     }
     int head = syntax.head(verb);
@@ -131,7 +131,34 @@ final class Mood {
   }
 
   static boolean isMust(Syntax syntax, int verb) {
-    return hasAuxiliary(syntax, verb, Set.of("must"));
+    return hasAuxiliary(syntax, verb, Set.of("must"))
+        && !hasAuxiliary(syntax, verb, Set.of("have")); // "must have come" is a guess
+  }
+
+  /** Whether an adverb says that the verb is a habit, not an act: "often criticise". */
+  static boolean isHabit(Syntax syntax, int verb) {
+    return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("habit", c));
+  }
+
+  /** Whether somebody only hopes, fears or supposes the clause, or an adverb says "perhaps". */
+  static boolean isSupposed(Syntax syntax, int verb) {
+    if (syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("perhaps", c))) {
+      return true;
+    }
+    int at = verb;
+    for (int steps = 0; steps < 4; steps++) {
+      Token token = syntax.token(at);
+      int head = syntax.head(at);
+      boolean inside = token.is("ccomp") || token.is("csubj") || token.is("xcomp");
+      if (head < 0 || (!inside && !token.is("conj"))) {
+        return false;
+      }
+      if (inside && syntax.isOf("supposing", head)) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
   }
 
   private static boolean hasAuxiliary(Syntax syntax, int verb, Set<String> lemmas) {

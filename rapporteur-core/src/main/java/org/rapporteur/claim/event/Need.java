@@ -7,8 +7,9 @@ import org.rapporteur.model.Token;
 /**
  * What must stand near a row's word for the row to match.
  *
- * @param where {@code obj}, {@code subj}, {@code mod}, {@code x} (a clause), {@code near}, {@code
- *     due} (a clause with "must"), {@code no} (a negation), or a preposition
+ * @param where {@code obj}, {@code subj}, {@code mod}, {@code x} (a clause), {@code inf} (an
+ *     infinitive), {@code near}, {@code due} (a clause with "must"), {@code no} (a negation), or a
+ *     preposition
  * @param words lemmas; empty for any
  * @param absent whether it must not stand there
  */
@@ -29,6 +30,7 @@ record Need(String where, Set<String> words, boolean absent) {
       case "subj" -> any(syntax, syntax.subject(index));
       case "mod" -> modifier(syntax, index) || modifier(syntax, object(syntax, index));
       case "x" -> clause(syntax, index);
+      case "inf" -> infinitive(syntax, index);
       case "near" -> near(syntax, index, 0);
       case "due" -> due(syntax, index, false);
       case "must" -> due(syntax, index, true);
@@ -74,6 +76,15 @@ record Need(String where, Set<String> words, boolean absent) {
   private boolean clause(Syntax syntax, int index) {
     for (int child : syntax.children(index, "xcomp", "ccomp", "advcl", "acl")) {
       if (matches(syntax, child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean infinitive(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "xcomp", "ccomp", "advcl")) {
+      if (syntax.isInfinitive(child) && matches(syntax, child)) {
         return true;
       }
     }

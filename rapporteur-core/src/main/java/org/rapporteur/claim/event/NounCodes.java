@@ -103,7 +103,9 @@ final class NounCodes {
               || token.is("appos")
               || token.is("flat")
               || token.is("obl");
-      if (!modifies || ELSEWHERE.contains(syntax.preposition(child))) {
+      boolean another =
+          token.relation().equals("nmod:poss") && syntax.isOf("other-than-owner", index);
+      if (!modifies || another || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }
       Optional<String> code = names.stateAt(child);
@@ -112,7 +114,7 @@ final class NounCodes {
       }
     }
     for (int child : syntax.children(index, "nmod", "appos", "amod", "acl")) {
-      if (ELSEWHERE.contains(syntax.preposition(child))) {
+      if (ELSEWHERE.contains(syntax.preposition(child)) || isTrade(child)) {
         continue;
       }
       Optional<String> code = state(child, depth + 1);
@@ -121,6 +123,15 @@ final class NounCodes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether an "of" phrase names people of no public part: "officials of Norvian refiners". */
+  private boolean isTrade(int index) {
+    return syntax.token(index).upos() == Upos.NOUN
+        && syntax.token(index).has("Number=Plur")
+        && syntax.preposition(index).equals("of")
+        && sector(index).isEmpty()
+        && !agents.isGroup(syntax.lemma(index));
   }
 
   Span phrase(int index) {

@@ -65,6 +65,30 @@ final class Occasion {
     return Optional.empty();
   }
 
+  /** Whether an act told in the present tense, or by a noun, lies after the page's day. */
+  boolean isAhead(Syntax syntax, int index) {
+    Optional<Interval> said =
+        time(syntax.tree().sentence().span(), syntax.token(index).start()).flatMap(Time::days);
+    if (said.isEmpty() || published.isEmpty() || guessed || isPast(syntax, index)) {
+      return false;
+    }
+    return !published.get().to().equals(LocalDate.MAX)
+        && said.get().from().isAfter(published.get().to());
+  }
+
+  /** Whether the word, or the nearest verb above it, is in a past tense. */
+  private static boolean isPast(Syntax syntax, int index) {
+    int at = index;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      if (syntax.isVerb(at)) {
+        Token token = syntax.token(at);
+        return token.has("Tense=Past") || token.has("VerbForm=Part");
+      }
+      at = syntax.head(at);
+    }
+    return false;
+  }
+
   /** Whether the act is recalled: told of an earlier year, in a clause on the side. */
   boolean isRecalled(Syntax syntax, int index) {
     Optional<Time> time = time(syntax.tree().sentence().span(), syntax.token(index).start());

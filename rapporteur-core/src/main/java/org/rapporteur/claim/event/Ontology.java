@@ -73,6 +73,11 @@ final class Ontology {
     return code.compareTo("09") < 0 && code.compareTo("02") >= 0;
   }
 
+  /** Whether the act is one of words: asking, disapproving, rejecting (roots 10 to 12). */
+  static boolean isOfWords(String code) {
+    return code.startsWith("10") || code.startsWith("11") || code.startsWith("12");
+  }
+
   /** Whether the number is one of material conflict: roots 14 to 20. */
   static boolean isHostile(String code) {
     return code.compareTo("14") >= 0;

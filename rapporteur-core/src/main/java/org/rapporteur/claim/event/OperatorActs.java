@@ -10,6 +10,10 @@ import org.rapporteur.model.Party;
 final class OperatorActs {
   private static final int PLACES = 1;
 
+  /** Themes of acts that may be planned without a word on with whom. */
+  private static final Set<String> JOINT =
+      Set.of("meeting", "negotiation", "visit", "agreement", "settlement", "mediation");
+
   private final Scene scene;
 
   OperatorActs(Scene scene) {
@@ -49,6 +53,10 @@ final class OperatorActs {
     if (frame == Frame.PLAN && content >= 0 && !isNear(index, content)) {
       return;
     }
+    if (Mood.isHabit(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+      scene.takeBelow(index);
+      return;
+    }
     if (content < 0 && (frame == Frame.PLAN || (frame == Frame.CEASE && row.code().isEmpty()))) {
       return;
     }
@@ -71,6 +79,12 @@ final class OperatorActs {
       to = addressed(content < 0 ? index : content, actors);
     }
     scene.takeBelow(index);
+    if (to.isEmpty() && (row.to().contains(Recipients.REQUIRED) || isEmpty(index, row, content))) {
+      return;
+    }
+    if (frame == Frame.PLAN && isVague(content, to, theme)) {
+      return;
+    }
     if (frame == Frame.DENY) {
       denied(index, row, content, theme, actors, to);
       return;
@@ -126,6 +140,33 @@ final class OperatorActs {
     }
   }
 
+  /** Whether a refusal or promise names neither an act nor anybody it is for. */
+  private boolean isEmpty(int index, ActRow row, int content) {
+    if (content >= 0) {
+      return false;
+    }
+    return switch (row.frame()) {
+      case REFUSE -> scene.syntax.child(index, "xcomp") < 0 && !isRefusable(index, row);
+      case INTEND -> !row.rule().endsWith("#agree");
+      case THREATEN -> !row.noun();
+      default -> false;
+    };
+  }
+
+  /** Whether what is turned down is a plan, an appeal, a result: something of politics. */
+  private boolean isRefusable(int index, ActRow row) {
+    int object = row.noun() ? -1 : scene.syntax.object(index);
+    return object >= 0 && scene.syntax.isOf("refusable", object);
+  }
+
+  /** Whether a plan is to ask or refuse, or to do nobody knows what to nobody named. */
+  private boolean isVague(int content, List<Party> to, Optional<String> theme) {
+    ActRow inner = content < 0 ? null : scene.inside[content];
+    return inner == null
+        || (inner.frame().isOperator() && inner.frame() != Frame.CEASE)
+        || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
+  }
+
   /** Whom a threat is meant for that names nobody: who has to act to avert it. */
   private List<Party> addressed(int index, List<Party> actors) {
     int condition = Mood.condition(scene.syntax, index);
@@ -146,13 +187,18 @@ final class OperatorActs {
   }
 
   private boolean isHostile(int content) {
-    return content >= 0
-        && scene
-            .contents
-            .theme(content)
-            .flatMap(t -> scene.ontology.code(t, Operator.DONE))
-            .filter(Ontology::isHostile)
-            .isPresent();
+    return done(content).filter(Ontology::isHostile).isPresent();
+  }
+
+  /** Whether the act is one of conflict, in words or deeds. */
+  private boolean isAdverse(int content) {
+    return done(content).filter(code -> code.compareTo("11") >= 0).isPresent();
+  }
+
+  private Optional<String> done(int content) {
+    return content < 0
+        ? Optional.empty()
+        : scene.contents.theme(content).flatMap(t -> scene.ontology.code(t, Operator.DONE));
   }
 
   private void alleged(int content, List<Party> actors) {
@@ -248,6 +294,9 @@ final class OperatorActs {
     if (!askers.isEmpty()) {
       return askers;
     }
+    if (operator == Operator.REFUSE && isAdverse(content)) {
+      return List.of(); // who opposes sanctions on Norvia turns nothing of Norvia's down
+    }
     int deepest = content;
     for (int steps = 0; steps < 4 && inner != null; steps++) {
       List<Party> found = scene.recipients.of(deepest, inner, actors);
@@ -263,6 +312,9 @@ final class OperatorActs {
     }
     if (!doers.isEmpty()) {
       return doers;
+    }
+    if (inner != null && inner.frame() == Frame.MUTUAL) {
+      return List.of(); // "are to meet in Norvia" does not say with whom
     }
     List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Reference;
@@ -20,6 +21,7 @@ final class PageActors {
   private final String text;
   private final Map<String, String> capitals;
   private final Map<String, String> places;
+  private final Optional<String> home;
 
   /**
    * @param capitals names of seats of government and the codes of their states
@@ -32,6 +34,31 @@ final class PageActors {
     references = new ArrayList<>(page.references());
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
+    home = mostNamed();
+  }
+
+  /**
+   * The state that the page is about: named more often than all others together. "The police" and
+   * "the government" of a page are as a rule its own.
+   */
+  Optional<String> home() {
+    return home;
+  }
+
+  private Optional<String> mostNamed() {
+    Map<String, Integer> counts = new TreeMap<>();
+    int all = 0;
+    for (Reference reference : references) {
+      for (String state : states(List.of(reference))) {
+        counts.merge(state, 1, Integer::sum);
+        all++;
+      }
+    }
+    int half = all / 2;
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > half)
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** The state that the place lies in, where the rows know. */

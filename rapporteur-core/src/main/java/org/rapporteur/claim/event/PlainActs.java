@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,10 @@ final class PlainActs {
 
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "ELI", "OPP");
   private static final Set<String> OCCASIONS = Set.of("at", "in", "during", "after", "following");
+  private static final Set<String> ABOUT =
+      Set.of("about", "without", "regarding", "toward", "towards", "concerning");
+  private static final Set<String> PRIVATE =
+      Set.of("MIL", "REB", "CVL", "MED", "BUS", "EDU", "CRM");
   private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
 
   private final Scene scene;
@@ -58,7 +63,15 @@ final class PlainActs {
         && actors.stream().noneMatch(PlainActs::isOfficial)) {
       return;
     }
-    if (code.isEmpty() || (actors.isEmpty() && to.isEmpty())) {
+    boolean uncoded = code.isEmpty() && row.act().isEmpty();
+    if (uncoded || (actors.isEmpty() && to.isEmpty())) {
+      return;
+    }
+    if (code.startsWith("1") && !Ontology.isHostile(code) && Mood.isHabit(scene.syntax, verb)) {
+      return;
+    }
+    if (row.act().filter("attend"::equals).isPresent()
+        && actors.stream().allMatch(PlainActs::isPrivate)) {
       return;
     }
     if (mutual && to.isEmpty() && !isGathering(actors, code)) {
@@ -77,17 +90,21 @@ final class PlainActs {
       return;
     }
     if (Mood.isFuture(scene.syntax, verb) || Mood.isFuture(scene.syntax, bearer)) {
+      boolean words = Ontology.isOfWords(code);
       Operator operator =
           Ontology.isHostile(code)
                   || Mood.isUnless(scene.syntax, bearer)
-                  || (code.startsWith("1") && !code.startsWith("10"))
+                  || (code.startsWith("1") && !words)
               ? Operator.THREATEN
               : Operator.INTEND;
-      String later = theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
+      String later =
+          words ? code : theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
       scene.planned(index, row, code, later, actors, to);
       return;
     }
-    if (Mood.isPossible(scene.syntax, verb) || Mood.isPossible(scene.syntax, bearer)) {
+    if (Mood.isPossible(scene.syntax, verb)
+        || Mood.isPossible(scene.syntax, bearer)
+        || Mood.isSupposed(scene.syntax, bearer)) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
@@ -102,6 +119,16 @@ final class PlainActs {
     }
     int head = scene.syntax.head(index);
     int verb = governor(index);
+    if (ABOUT.contains(scene.syntax.preposition(index))) {
+      return; // "spoke about cooperation"
+    }
+    if (verb >= 0
+        && verb == head
+        && scene.syntax.token(index).is("obj")
+        && scene.syntax.isOf("undergoing", verb)) {
+      undergone(index, row, verb);
+      return;
+    }
     List<Party> own = scene.coder.owners(index);
     if (row.to().contains("of") && !scene.syntax.oblique(index, "of").isEmpty()) {
       own = scene.ownersBeside(index);
@@ -151,6 +178,19 @@ final class PlainActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "Norvia faces criticism from Estmark": the subject is the one it is done to. */
+  private void undergone(int index, ActRow row, int verb) {
+    List<Party> actors = new ArrayList<>(scene.coder.owners(index));
+    if (actors.isEmpty()) {
+      scene.syntax.oblique(verb, "from").forEach(i -> actors.addAll(scene.coder.parties(i)));
+    }
+    List<Party> to = Recipients.without(scene.actors(verb), actors);
+    if (!actors.isEmpty() && !to.isEmpty() && row.frame() == Frame.ACT) {
+      Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
+      told(index, verb, row, theme, actors, to);
+    }
   }
 
   /** Whether what a verb governs may never come to be: denied, future, possible, due, aimed at. */
@@ -212,6 +252,11 @@ final class PlainActs {
     String code = party.code().orElse("");
     return code.startsWith("IGO")
         || (code.length() >= 6 && OFFICES.contains(code.substring(code.length() - 3)));
+  }
+
+  private static boolean isPrivate(Party party) {
+    String code = party.code().orElse("");
+    return code.length() > 3 && PRIVATE.contains(code.substring(code.length() - 3));
   }
 
   /** Two parties or more, or a body that meets. */

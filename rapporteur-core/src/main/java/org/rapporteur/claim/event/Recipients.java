@@ -58,8 +58,25 @@ final class Recipients {
   }
 
   private List<Party> object(int index) {
-    List<Party> found = coder.parties(syntax.object(index));
+    int object = syntax.object(index);
+    if (object >= 0 && syntax.lemma(object).equals("what")) {
+      return called(object);
+    }
+    List<Party> found = coder.parties(object);
     return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
+  }
+
+  /** Whose a thing is in "condemned what it called Norvia's crackdown". */
+  private List<Party> called(int what) {
+    for (int call : syntax.children(what, "acl", "ccomp")) {
+      for (int named : syntax.children(call, "xcomp", "obj", "obl")) {
+        List<Party> found = coder.parties(named);
+        if (!found.isEmpty() && named != what) {
+          return found;
+        }
+      }
+    }
+    return List.of();
   }
 
   private List<Party> clause(int index) {

@@ -35,7 +35,7 @@ final class SentenceActs {
         }
       }
     }
-    return Visits.folded(scene);
+    return Visits.folded(scene).stream().filter(d -> !Unread.is(scene, d)).toList();
   }
 
   private static int depth(Syntax syntax, int index) {

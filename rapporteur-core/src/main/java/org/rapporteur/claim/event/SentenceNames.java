@@ -16,6 +16,8 @@ import org.rapporteur.model.Token;
 
 /** Who and what one sentence names, token by token, and the codes of states and bodies. */
 final class SentenceNames {
+  private static final Set<String> BESIDE = Set.of("near", "outside", "toward", "towards", "off");
+
   private final Syntax syntax;
   private final PageActors page;
   private final List<Reference> here;
@@ -125,7 +127,7 @@ final class SentenceNames {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < syntax.size(); i++) {
       Reference reference = covering[i];
-      if (reference == null || !syntax.tree().isUnder(i, index)) {
+      if (reference == null || !syntax.tree().isUnder(i, index) || isBeside(i, index)) {
         continue;
       }
       Optional<Entity> entity = page.entity(reference);
@@ -137,6 +139,24 @@ final class SentenceNames {
       }
     }
     return found;
+  }
+
+  /** Whether the way up from a place to the token leads through "near" or the like. */
+  private boolean isBeside(int place, int index) {
+    int at = place;
+    for (int steps = 0; at >= 0 && at != index && steps < syntax.size(); steps++) {
+      if (BESIDE.contains(syntax.preposition(at))) {
+        return true;
+      }
+      at = syntax.head(at);
+    }
+    return false;
+  }
+
+  /** Whether the sentence names more states than the one, so that "people" may be anybody's. */
+  boolean isAbroad(String state) {
+    Set<String> states = page.states(here);
+    return states.size() > 1 && states.contains(state);
   }
 
   /** The only state that the sentence names, if it names just one. */

@@ -87,6 +87,11 @@ final class Syntax {
     return lemma(index);
   }
 
+  /** Whether the particle makes another verb of it: "backed away". */
+  boolean turnsAway(String phrase) {
+    return classes.has("turning-particle", phrase.substring(phrase.indexOf('_') + 1));
+  }
+
   boolean isVerb(int index) {
     return token(index).upos() == Upos.VERB;
   }
@@ -200,6 +205,9 @@ final class Syntax {
           && child(verb, "obj") < 0
           && child(verb, "aux") < 0
           && isPassive(head(verb));
+    }
+    if (participle && token.is("xcomp") && head(verb) >= 0 && isVerb(head(verb))) {
+      return child(verb, "obj") < 0 && isPassive(head(verb)); // "were reported killed"
     }
     return participle
         && token.is("advcl")

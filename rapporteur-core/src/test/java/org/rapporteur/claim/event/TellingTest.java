@@ -115,6 +115,27 @@ class TellingTest {
     assertThat(dyads("Norvian unions staged a general strike.")).containsExactly("NRVLAB>---:143");
   }
 
+  @Test
+  void what_is_hoped_for_or_faced_is_not_done_by_its_subject() {
+    assertThat(told("Estmark hoped that Norvia would promise aid to Velland.")).isEmpty();
+    assertThat(dyads("Norvia faced criticism from Estmark.")).containsExactly("EMK>NRV:111");
+    assertThat(dyads("Norvia often criticises Estmark.")).isEmpty();
+  }
+
+  @Test
+  void an_act_of_words_still_to_come_is_no_threat() {
+    assertThat(told("Norvia will condemn the Estmarker decision."))
+        .containsExactly("ACCUSE planned");
+  }
+
+  @Test
+  void a_body_adopts_and_appoints_without_a_dyad() {
+    List<Event> events = events("The Lakeland Treaty Council adopted a resolution.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).act()).hasValue("adopt");
+    assertThat(events.get(0).dyads()).isEmpty();
+  }
+
   private static List<String> dyads(String text) {
     return events(text).stream()
         .flatMap(e -> e.dyads().stream())
