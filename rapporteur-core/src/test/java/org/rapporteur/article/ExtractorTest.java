@@ -142,4 +142,15 @@ class ExtractorTest {
         .forEach(c -> assertThat(c.span().end()).isLessThanOrEqualTo(article.text().length()));
     assertThat(EXTRACTOR.apply(Page.ofHtml("a", page))).isEqualTo(article);
   }
+
+  @Test
+  void a_page_with_nothing_to_read_says_why() {
+    assertThat(codes(Page.ofHtml("page", "<script>x()</script>"))).containsExactly("NO_TEXT");
+    assertThat(codes(Page.ofText("page", "\0\1\uFFFDa".repeat(9)))).containsExactly("GARBLED");
+    assertThat(codes(Page.ofText("page", "Norvia signed."))).isEmpty();
+  }
+
+  private static List<String> codes(Page page) {
+    return EXTRACTOR.apply(page).notes().stream().map(Note::code).toList();
+  }
 }
