@@ -150,6 +150,21 @@ class ExtractorTest {
     assertThat(codes(Page.ofText("page", "Norvia signed."))).isEmpty();
   }
 
+  @Test
+  void agencies_stand_below_the_report() {
+    String report =
+        "<article><h1>Ports close</h1><p>The ports of Estmark stay closed until spring, and the lake"
+            + " guard stays away, its envoy said on Monday.</p><p>";
+    assertThat(agencies(report + "lakeherald.net, following council.org")).isEqualTo("council.org");
+    assertThat(agencies(report + "(dpa/GNA)")).isEqualTo("dpa, GNA");
+    assertThat(agencies(report + "(Reporting by Anna Reed of Reuters)")).isEqualTo("Reuters");
+    assertThat(agencies(report + "via Reuters")).isEqualTo("Reuters");
+  }
+
+  private static String agencies(String html) {
+    return String.join(", ", EXTRACTOR.apply(Page.ofHtml("page", html)).metadata().agencies());
+  }
+
   private static List<String> codes(Page page) {
     return EXTRACTOR.apply(page).notes().stream().map(Note::code).toList();
   }
