@@ -2,6 +2,7 @@ package org.rapporteur.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.rapporteur.article.damage.Damage;
 import org.rapporteur.article.html.HtmlLayout;
@@ -35,6 +36,9 @@ public final class Extractor implements Function<Page, Article> {
   @Override
   public Article apply(Page page) {
     List<Note> notes = new ArrayList<>();
+    for (String ignored : page.given().ignored()) {
+      notes.add(new Note("GIVEN_IGNORED", Optional.empty(), ignored));
+    }
     return switch (page.format()) {
       case TEXT -> {
         Layout layout = texts.of(page.body());
@@ -49,6 +53,7 @@ public final class Extractor implements Function<Page, Article> {
   }
 
   private Article article(Page page, Layout layout, Metadata said, List<Note> notes) {
+    Legibility.note(page, layout.text()).ifPresent(notes::add);
     return new Article(
         page,
         layout.text(),

@@ -25,6 +25,17 @@ import org.rapporteur.model.Token;
 public final class Parser implements Function<Article, Text> {
   private static final String LANGUAGE = "en";
 
+  /**
+   * How many words of a page's article are read, which one thread does in less than two seconds.
+   * Beside it, how many words of menus and the like are searched for known names.
+   */
+  private static final int MOST_READ = 15_000;
+
+  private static final int MOST_SEARCHED = 30_000;
+
+  /** No language has longer words, on average over so many. */
+  private static final int WORD_CHARS = 12;
+
   private final Languages languages;
   private final Tokenizer tokenizer;
   private final SentenceSplitter splitter;
@@ -72,35 +83,84 @@ public final class Parser implements Function<Article, Text> {
                     Optional.empty(),
                     "The page is in a language without an analyser (" + language + ")."));
     List<Sentence> sentences = new ArrayList<>();
+    Ration read = new Ration(MOST_READ);
+    Ration searched = new Ration(MOST_SEARCHED);
+    int left = -1;
     for (int b = 0; b < article.blocks().size(); b++) {
       Block block = article.blocks().get(b);
       boolean isRead = isKnown && block.role() != Role.BOILERPLATE && block.role() != Role.FORM;
-      add(article.text(), block.span(), b, isRead, sentences);
+      Ration ration = isRead ? read : searched;
+      int end = add(article.text(), block.span(), b, isRead, ration, sentences);
+      left = left < 0 && end < block.span().end() ? end : left;
     }
-    return new Text(article, language, sentences);
+    return new Text(left < 0 ? article : truncated(article, left), language, sentences);
+  }
+
+  /** How many words may still be read. */
+  private static final class Ration {
+    int words;
+
+    Ration(int words) {
+      this.words = words;
+    }
+
+    /** The beginning of a part that holds no more than these, cut between words. */
+    Span of(String text, Span part) {
+      long most = (long) words * WORD_CHARS;
+      if (part.length() <= most) {
+        return part;
+      }
+      int end = (int) (part.start() + most);
+      while (end > part.start() && !Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      return new Span(part.start(), end);
+    }
+  }
+
+  private static Article truncated(Article article, int from) {
+    return article.with(
+        new Note(
+            "TRUNCATED",
+            Optional.of(new Span(from, article.text().length())),
+            "the page has more than "
+                + MOST_READ
+                + " words of article or "
+                + MOST_SEARCHED
+                + " around it: from here on not all is read"));
   }
 
   /** The sentences of a text that is one block, such as a line typed by somebody. */
   public List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
-    add(text, new Span(0, text.length()), 0, true, sentences);
+    Ration all = new Ration(Integer.MAX_VALUE);
+    add(text, new Span(0, text.length()), 0, true, all, sentences);
     return sentences;
   }
 
-  private void add(String text, Span part, int block, boolean isRead, List<Sentence> out) {
+  /** Adds the sentences of a block; returns where it stopped, which is the end unless cut. */
+  private int add(
+      String text, Span block, int number, boolean isRead, Ration ration, List<Sentence> out) {
+    Span part = ration.of(text, block);
     List<Span> tokens = tokenizer.tokens(text, part.start(), part.end());
     for (List<Span> spans : splitter.sentences(text, tokens)) {
+      int start = spans.get(0).start();
+      if (spans.size() > ration.words) {
+        ration.words = 0;
+        return start;
+      }
+      ration.words -= spans.size();
       List<String> forms = new ArrayList<>(spans.size());
       for (Span span : spans) {
         forms.add(span.of(text));
       }
-      Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
       out.add(
           new Sentence(
-              whole,
-              block,
+              new Span(start, spans.get(spans.size() - 1).end()),
+              number,
               isRead ? analyser.analyse(forms, spans) : Analyser.unread(forms, spans)));
     }
+    return part.end();
   }
 
   /**

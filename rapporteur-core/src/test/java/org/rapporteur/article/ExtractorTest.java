@@ -142,4 +142,30 @@ class ExtractorTest {
         .forEach(c -> assertThat(c.span().end()).isLessThanOrEqualTo(article.text().length()));
     assertThat(EXTRACTOR.apply(Page.ofHtml("a", page))).isEqualTo(article);
   }
+
+  @Test
+  void a_page_with_nothing_to_read_says_why() {
+    assertThat(codes(Page.ofHtml("page", "<script>x()</script>"))).containsExactly("NO_TEXT");
+    assertThat(codes(Page.ofText("page", "\0\1\uFFFDa".repeat(9)))).containsExactly("GARBLED");
+    assertThat(codes(Page.ofText("page", "Norvia signed."))).isEmpty();
+  }
+
+  @Test
+  void agencies_stand_below_the_report() {
+    String report =
+        "<article><h1>Ports close</h1><p>The ports of Estmark stay closed until spring, and the lake"
+            + " guard stays away, its envoy said on Monday.</p><p>";
+    assertThat(agencies(report + "lakeherald.net, following council.org")).isEqualTo("council.org");
+    assertThat(agencies(report + "(dpa/GNA)")).isEqualTo("dpa, GNA");
+    assertThat(agencies(report + "(Reporting by Anna Reed of Reuters)")).isEqualTo("Reuters");
+    assertThat(agencies(report + "via Reuters")).isEqualTo("Reuters");
+  }
+
+  private static String agencies(String html) {
+    return String.join(", ", EXTRACTOR.apply(Page.ofHtml("page", html)).metadata().agencies());
+  }
+
+  private static List<String> codes(Page page) {
+    return EXTRACTOR.apply(page).notes().stream().map(Note::code).toList();
+  }
 }

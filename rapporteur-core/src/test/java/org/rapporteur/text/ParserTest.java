@@ -64,4 +64,14 @@ class ParserTest {
         article(Role.BODY, "\u201cWe will not sign,\u201d the minister told reporters.");
     assertEquals(PARSER.apply(article), PARSER.apply(article));
   }
+
+  @Test
+  void a_page_without_end_is_read_to_a_limit_and_says_from_where_not() {
+    String words = "Norvia will not sign. ".repeat(4000);
+    Text text = PARSER.apply(article(Role.BODY, words, words));
+    int last = text.sentences().get(text.sentences().size() - 1).span().end();
+    assertEquals(3000, text.sentences().size());
+    assertEquals(List.of("TRUNCATED"), text.article().notes().stream().map(n -> n.code()).toList());
+    assertEquals(last + 1, text.article().notes().get(0).span().orElseThrow().start());
+  }
 }

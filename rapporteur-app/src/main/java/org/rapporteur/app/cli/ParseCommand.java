@@ -54,14 +54,16 @@ final class ParseCommand implements Callable<Integer> {
         BufferedReader reader =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       Parser parser = new Parser(Lexicon.bundled());
-      if (conllu) {
-        fill(reader, parser);
-      } else {
+      if (conllu && !fill(reader, parser)) {
+        terminal.err().println("rapporteur: " + file + " holds no word of CoNLL-U");
+        return 1;
+      } else if (!conllu) {
         draw(reader, parser);
       }
       return 0;
     } catch (IOException e) {
-      terminal.err().println("rapporteur: cannot read " + file + ": " + e.getMessage());
+      String why = e.getMessage() == null ? "it ends too soon" : e.getMessage();
+      terminal.err().println("rapporteur: cannot read " + file + ": " + why);
       return 1;
     }
   }
@@ -83,20 +85,22 @@ final class ParseCommand implements Callable<Integer> {
     }
   }
 
-  private void fill(BufferedReader reader, Parser parser) throws IOException {
+  /** Whether there was a word to fill in. */
+  private boolean fill(BufferedReader reader, Parser parser) throws IOException {
+    boolean any = false;
     List<String> lines = new ArrayList<>();
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       if (line.isEmpty()) {
-        fill(lines, parser);
+        any |= fill(lines, parser);
         lines.clear();
       } else {
         lines.add(line);
       }
     }
-    fill(lines, parser);
+    return fill(lines, parser) || any;
   }
 
-  private void fill(List<String> lines, Parser parser) {
+  private boolean fill(List<String> lines, Parser parser) {
     List<String> forms = new ArrayList<>();
     for (String line : lines) {
       if (isWord(line)) {
@@ -104,7 +108,7 @@ final class ParseCommand implements Callable<Integer> {
       }
     }
     if (forms.isEmpty()) {
-      return;
+      return false;
     }
     List<Token> tokens = parser.analyse(forms);
     int next = 0;
@@ -112,6 +116,7 @@ final class ParseCommand implements Callable<Integer> {
       terminal.out().println(isWord(line) ? row(next, tokens.get(next++)) : line);
     }
     terminal.out().println();
+    return true;
   }
 
   /** Words have a whole number; comments, ranges and empty nodes stay as they are. */

@@ -91,8 +91,12 @@ final class Encoding {
   static String decode(byte[] bytes, boolean html, Optional<String> sent) {
     Charset mark = byteOrderMark(bytes);
     if (mark != null) {
-      int width = mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
+      int width = mark.equals(StandardCharsets.UTF_8) ? 3 : mark.name().contains("32") ? 4 : 2;
       return new String(bytes, width, bytes.length - width, mark);
+    }
+    Optional<Charset> wide = WideEncoding.of(bytes);
+    if (wide.isPresent()) {
+      return new String(bytes, wide.get());
     }
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
     if (utf8.isPresent()) {
@@ -115,6 +119,12 @@ final class Encoding {
   private static @org.jspecify.annotations.Nullable Charset byteOrderMark(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return StandardCharsets.UTF_8;
+    }
+    if (starts(bytes, 0xFF, 0xFE, 0, 0)) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (starts(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Charset.forName("UTF-32BE");
     }
     if (starts(bytes, 0xFE, 0xFF)) {
       return StandardCharsets.UTF_16BE;
@@ -169,9 +179,11 @@ final class Encoding {
     Charset mark = byteOrderMark(head);
     return mark != null
         ? mark
-        : declared(new String(head, StandardCharsets.ISO_8859_1))
-            .or(() -> sent.flatMap(Encoding::known))
-            .orElse(StandardCharsets.UTF_8);
+        : WideEncoding.of(head).isPresent()
+            ? WideEncoding.of(head).get()
+            : declared(new String(head, StandardCharsets.ISO_8859_1))
+                .or(() -> sent.flatMap(Encoding::known))
+                .orElse(StandardCharsets.UTF_8);
   }
 
   private static boolean isKnown(String name) {

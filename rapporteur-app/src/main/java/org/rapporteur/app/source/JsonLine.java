@@ -1,6 +1,7 @@
 package org.rapporteur.app.source;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +50,12 @@ final class JsonLine {
    */
   static Delivery parse(byte[] line, String origin, String fallbackId) {
     JsonNode node;
-    try {
-      node = JSON.readTree(line);
+    try (JsonParser parser = JSON.createParser(line)) {
+      node = JSON.readTree(parser);
+      if (parser.nextToken() != null) {
+        return new Delivery.Failed(
+            origin, "holds more than one JSON value; put each on a line of its own");
+      }
     } catch (JsonProcessingException e) {
       return new Delivery.Failed(origin, "is not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
@@ -86,7 +93,8 @@ final class JsonLine {
                 text(node, "title"),
                 text(node, "date").flatMap(JsonLine::days),
                 text(node, "outlet"),
-                text(node, "lang"));
+                text(node, "lang"),
+                ignored(node));
     Page page =
         new Page(
             text(node, "id").filter(id -> !id.isBlank()).orElse(fallbackId),
@@ -96,6 +104,27 @@ final class JsonLine {
             body.asText(),
             given);
     return new Delivery.Delivered(origin, page, text(node, "topic"), Optional.empty());
+  }
+
+  /** The fields that are there and say nothing that can be understood. */
+  private static List<String> ignored(JsonNode node) {
+    List<String> ignored = new ArrayList<>();
+    for (String field : new String[] {"id", "title", "url", "date", "outlet", "lang", "fetched"}) {
+      @Nullable JsonNode value = node.get(field);
+      Optional<String> text = text(node, field);
+      boolean misread =
+          field.equals("date") && text.flatMap(JsonLine::days).isEmpty()
+              || field.equals("fetched") && text.flatMap(JsonLine::instant).isEmpty();
+      if (value != null && !value.isNull() && (text.isEmpty() || misread)) {
+        ignored.add("the input's \"" + field + "\" is not understood: " + shown(value));
+      }
+    }
+    return ignored;
+  }
+
+  private static String shown(JsonNode value) {
+    String text = value.toString();
+    return text.length() <= 80 ? text : text.substring(0, 77) + "...";
   }
 
   private static Optional<String> text(JsonNode node, String field) {

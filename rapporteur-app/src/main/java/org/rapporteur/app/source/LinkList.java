@@ -1,76 +1,44 @@
 package org.rapporteur.app.source;
 
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.rapporteur.model.Given;
 import org.rapporteur.model.Page;
 
 /**
- * A list of addresses: a sitemap, an index of sitemaps, an OPML list of feeds. News sitemaps give
- * titles and days, and each such entry is a page of one line; of all others only the number can be
- * told, as nothing is fetched that the user has not named.
+ * A list of addresses: a sitemap, an index of sitemaps, an OPML list of feeds. Each entry is a page
+ * with an address and as many words as the list has for it, often none: nothing is fetched that the
+ * user has not named.
  */
 final class LinkList {
-  private final Opened input;
-  private final String root;
-  private int bare;
-  private String first = "";
+  private LinkList() {}
 
-  LinkList(Opened input, String root) {
-    this.input = input;
-    this.root = root;
-  }
-
-  void add(Element entry, String id, String place, Consumer<Delivery> receiver) {
-    if (root.equals("opml")) {
-      count(entry.attr("xmlUrl"));
-      return;
-    }
-    String url = Xml.text(entry, "loc");
-    String title = Xml.below(entry, "news|title");
-    if (title.isEmpty()) {
-      count(url);
-      return;
+  /** The page of an entry; empty for one without an address. */
+  static Optional<Page> page(Element entry, String id) {
+    boolean feed = entry.normalName().equals("outline");
+    String url = feed ? entry.attr("xmlUrl") : Xml.text(entry, "loc");
+    String title =
+        feed ? first(entry.attr("text"), entry.attr("title")) : Xml.below(entry, "news|title");
+    if (url.isBlank() && title.isBlank() || feed && url.isBlank()) {
+      return Optional.empty();
     }
     Given given =
         NewsItem.given(
             title,
             FeedDay.of(Xml.below(entry, "news|publication_date")),
-            java.util.Optional.of(Xml.below(entry, "news|name")),
+            Optional.of(Xml.below(entry, "news|name")),
             Xml.below(entry, "news|language"));
-    Page page =
+    return Optional.of(
         new Page(
             id,
-            java.util.Optional.of(url).filter(u -> !u.isEmpty()),
-            java.util.Optional.empty(),
+            Optional.of(url.strip()).filter(u -> !u.isEmpty()),
+            Optional.empty(),
             Page.Format.TEXT,
             title,
-            given);
-    receiver.accept(Delivery.of(place, page));
+            given));
   }
 
-  private void count(String url) {
-    if (!url.isBlank()) {
-      first = bare == 0 ? url.strip() : first;
-      bare++;
-    }
-  }
-
-  /** Says how many addresses could not be read. */
-  void close(Consumer<Delivery> receiver) {
-    if (bare > 0) {
-      String kind = root.equals("opml") ? "feeds" : root.equals("urlset") ? "pages" : "sitemaps";
-      receiver.accept(
-          new Delivery.Failed(
-              input.origin(),
-              "lists "
-                  + bare
-                  + " "
-                  + kind
-                  + " without their text, the first "
-                  + first
-                  + "; nothing is fetched that you do not name: read that address, or fetch them"
-                  + " and read the files"));
-    }
+  private static String first(String one, String other) {
+    return one.isBlank() ? other : one;
   }
 }

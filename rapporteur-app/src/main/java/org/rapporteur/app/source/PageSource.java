@@ -150,9 +150,10 @@ public final class PageSource {
     if (e instanceof OverlongException || e instanceof RefusedException) {
       return String.valueOf(e.getMessage());
     }
+    String why = e.getMessage() == null ? "it ends too soon" : e.getMessage();
     if (e instanceof ZipException || e instanceof java.io.EOFException) {
-      return "is damaged gzip or zip: " + e.getMessage();
+      return "is damaged gzip or zip: " + why;
     }
-    return "cannot be read: " + e.getMessage();
+    return "cannot be read: " + why;
   }
 }

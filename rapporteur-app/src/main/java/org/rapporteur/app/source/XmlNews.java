@@ -73,7 +73,6 @@ final class XmlNews implements InputFormat {
     }
     RationedInput ration = new RationedInput(input.in().stream());
     Reader reader = new InputStreamReader(ration, Encoding.ofXml(head, input.charset()));
-    LinkList links = new LinkList(input, root.get());
     try (StreamParser stream = new StreamParser(Parser.xmlParser()).parse(reader, "")) {
       stream.document().outputSettings().prettyPrint(false);
       int number = 0;
@@ -82,7 +81,7 @@ final class XmlNews implements InputFormat {
           item = stream.selectNext(items.get())) {
         number++;
         ration.renew();
-        deliver(item, input, number, stream, links, receiver);
+        deliver(item, input, number, stream, receiver);
         if (!root.get().equals("opml")) {
           item.empty();
           item.remove();
@@ -92,16 +91,10 @@ final class XmlNews implements InputFormat {
         receiver.accept(new Delivery.Failed(input.origin(), "holds no item"));
       }
     }
-    links.close(receiver);
   }
 
   private static void deliver(
-      Element item,
-      Opened input,
-      int number,
-      StreamParser stream,
-      LinkList links,
-      Consumer<Delivery> receiver) {
+      Element item, Opened input, int number, StreamParser stream, Consumer<Delivery> receiver) {
     String id = input.id() + "#" + number;
     String place = input.origin() + "#" + number;
     NewsItem news;
@@ -110,7 +103,7 @@ final class XmlNews implements InputFormat {
       case "newsitem" -> news = NewsMl.item(item);
       case "nitf" -> news = NewsMl.nitf(item);
       default -> {
-        links.add(item, id, place, receiver);
+        LinkList.page(item, id).ifPresent(page -> receiver.accept(Delivery.of(place, page)));
         return;
       }
     }

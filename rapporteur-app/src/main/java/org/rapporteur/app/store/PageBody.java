@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterOutputStream;
@@ -54,6 +56,9 @@ final class PageBody {
         .ifPresent(d -> node.put("from", d.from().toString()).put("to", d.to().toString()));
     given.outlet().ifPresent(o -> node.put("outlet", o));
     given.language().ifPresent(l -> node.put("language", l));
+    if (!given.ignored().isEmpty()) {
+      given.ignored().forEach(node.putArray("ignored")::add);
+    }
     return node.toString();
   }
 
@@ -65,10 +70,17 @@ final class PageBody {
           text(node, "from")
               .map(f -> new Interval(LocalDate.parse(f), LocalDate.parse(node.get("to").asText()))),
           text(node, "outlet"),
-          text(node, "language"));
+          text(node, "language"),
+          ignored(node));
     } catch (JsonProcessingException e) {
       throw new StoreException("a damaged row in the store: " + e.getOriginalMessage(), e);
     }
+  }
+
+  private static List<String> ignored(JsonNode node) {
+    List<String> ignored = new ArrayList<>();
+    node.path("ignored").forEach(i -> ignored.add(i.asText()));
+    return ignored;
   }
 
   private static Optional<String> text(JsonNode node, String field) {

@@ -41,13 +41,26 @@ class KilledRunTest {
     assertThat(readings(broken)).isEqualTo(readings(whole)).hasSize(PAGES);
   }
 
+  /** Half of them lines, the other half records of a web archive. */
   private Path pages() throws IOException {
     StringBuilder lines = new StringBuilder();
+    StringBuilder archive = new StringBuilder();
     for (int i = 0; i < PAGES; i++) {
-      lines.append("{\"id\":\"page-%03d\",\"text\":\"".formatted(i));
-      lines.append("Norvia signed declaration %d. ".formatted(i).repeat(8)).append("\"}\n");
+      String words = "Norvia signed declaration %d. ".formatted(i).repeat(8);
+      if (i % 2 == 0) {
+        lines.append("{\"id\":\"page-%03d\",\"text\":\"".formatted(i)).append(words);
+        lines.append("\"}\n");
+      } else {
+        archive.append("WARC/1.0\r\nWARC-Type: conversion\r\nContent-Type: text/plain\r\n");
+        archive.append("WARC-Target-URI: https://herald.example/").append(i);
+        archive.append("\r\nContent-Length: ").append(words.length()).append("\r\n\r\n");
+        archive.append(words).append("\r\n\r\n");
+      }
     }
-    return Files.writeString(folder.resolve("pages.jsonl"), lines);
+    Path pages = Files.createDirectory(folder.resolve("pages"));
+    Files.writeString(pages.resolve("archive.warc"), archive);
+    Files.writeString(pages.resolve("pages.jsonl"), lines);
+    return pages;
   }
 
   private static Transcript read(Path store, Path pages) {

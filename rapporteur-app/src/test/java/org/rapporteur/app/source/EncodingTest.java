@@ -72,4 +72,14 @@ class EncodingTest {
   private static String decoded(String text, String charset, boolean html) {
     return Encoding.decode(text.getBytes(Charset.forName(charset)), html);
   }
+
+  @Test
+  void two_and_four_bytes_a_letter_are_told_without_a_mark() {
+    String words =
+        "Norvia signed. \u041d\u043e\u0440\u0432\u0438\u044f \u0437\u0434\u0435\u0441\u044c, in Kelby.";
+    for (String name : new String[] {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"}) {
+      byte[] bytes = words.getBytes(java.nio.charset.Charset.forName(name));
+      assertThat(Encoding.decode(bytes, false)).as(name).isEqualTo(words);
+    }
+  }
 }

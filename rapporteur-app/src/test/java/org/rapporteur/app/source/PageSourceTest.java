@@ -136,6 +136,26 @@ class PageSourceTest {
     assertThat(lines).containsExactly("ab", "!", "", "gh");
   }
 
+  @Test
+  void nothing_on_a_line_is_dropped_in_silence() {
+    Deliveries lines =
+        Deliveries.ofStandardInput(
+            "{\"text\":\"a\"} {\"text\":\"b\"}\n{\"text\":\"c\",\"date\":\"2024-13-45\"}\n"
+                .getBytes(StandardCharsets.UTF_8));
+    assertThat(lines.failures()).singleElement().asString().contains("more than one JSON value");
+    assertThat(lines.pages().get(0).given().ignored())
+        .containsExactly("the input's \"date\" is not understood: \"2024-13-45\"");
+  }
+
+  @Test
+  void a_gzip_file_cut_in_its_header_is_named_with_a_reason() {
+    byte[] cut = {0x1f, (byte) 0x8b, 8, 4};
+    assertThat(Deliveries.ofStandardInput(cut).failures())
+        .singleElement()
+        .asString()
+        .contains("ends in the middle of a gzip member");
+  }
+
   private void write(String name, String text) throws IOException {
     write(name, text.getBytes(StandardCharsets.UTF_8));
   }

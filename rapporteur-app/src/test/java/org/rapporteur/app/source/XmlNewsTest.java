@@ -9,6 +9,7 @@ import org.rapporteur.article.Extractor;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Interval;
+import org.rapporteur.model.Note;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Role;
 
@@ -72,20 +73,21 @@ class XmlNewsTest {
   }
 
   @Test
-  void a_news_sitemap_gives_its_titles_and_counts_what_it_only_names() {
+  void a_sitemap_and_a_list_of_feeds_give_addresses_with_what_words_they_have() {
     Deliveries map = Deliveries.ofSample("news-sitemap.xml");
-    assertThat(map.pages())
-        .singleElement()
-        .satisfies(p -> assertThat(p.body()).startsWith("Ferry"));
+    assertThat(map.failures()).isEmpty();
+    assertThat(map.pages()).hasSize(3);
+    assertThat(map.pages().get(0).body()).startsWith("Ferry");
+    assertThat(map.pages().get(1).body()).isEmpty();
+    assertThat(map.pages().get(1).url()).contains("https://herald.example/about");
+    assertThat(EXTRACTOR.apply(map.pages().get(1)).notes())
+        .extracting(Note::code)
+        .containsExactly("LINK_ONLY");
     assertThat(map.pages().get(0).given().published()).contains(day(18));
-    assertThat(map.failures())
-        .singleElement()
-        .asString()
-        .contains("lists 2 pages without their text, the first https://herald.example/about");
-    assertThat(Deliveries.ofSample("feeds.opml").failures())
-        .singleElement()
-        .asString()
-        .contains("lists 2 feeds");
+    Deliveries feeds = Deliveries.ofSample("feeds.opml");
+    assertThat(feeds.failures()).isEmpty();
+    assertThat(feeds.pages()).extracting(Page::body).containsExactly("Herald", "Quay");
+    assertThat(feeds.pages().get(1).url()).contains("https://quay.example/atom");
   }
 
   @Test

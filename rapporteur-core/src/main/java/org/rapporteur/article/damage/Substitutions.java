@@ -1,12 +1,9 @@
 package org.rapporteur.article.damage;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.rapporteur.article.layout.Prose;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
 import org.rapporteur.model.Repair;
@@ -22,61 +19,64 @@ public final class Substitutions {
   public static final String TABLE = "lang/en/substitutions.tsv";
 
   private static final int STARTS = 1 << 12;
+  private static final int START = 3;
 
-  private final Map<String, String> words = new HashMap<>();
+  /** The broken forms with what they should read, by a hash of their first letters. */
+  private final List<List<Broken>> byStart = new ArrayList<>();
 
-  /** Hashes of the first two letters of broken forms, so that most words are left at once. */
-  private final boolean[] starts = new boolean[STARTS];
-
-  private final Pattern broken;
+  private record Broken(String form, String word) {}
 
   Substitutions(Lexicon lexicon) {
-    List<String> forms = new ArrayList<>();
+    for (int i = 0; i < STARTS; i++) {
+      byStart.add(new ArrayList<>());
+    }
     for (Row row : lexicon.table(TABLE).rows()) {
       for (String carrier : row.list("carriers")) {
         String form = carrier.replace(row.get("word"), row.get("synonym"));
-        if (!form.equals(carrier)) {
-          words.put(form, carrier);
-          forms.add(Pattern.quote(form));
-          starts[start(form.charAt(0), form.charAt(1))] = true;
+        if (!form.equals(carrier) && form.length() >= START) {
+          byStart.get(start(form, 0)).add(new Broken(form, carrier));
         }
       }
     }
-    this.broken =
-        Pattern.compile(
-            "(?:" + String.join("|", forms) + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
   }
 
-  private static int start(char first, char second) {
-    return (Character.toLowerCase(first) * 31 + Character.toLowerCase(second)) & (STARTS - 1);
+  private static int start(String text, int at) {
+    int hash = Character.toLowerCase(text.charAt(at));
+    hash = hash * 31 + Character.toLowerCase(text.charAt(at + 1));
+    return (hash * 31 + Character.toLowerCase(text.charAt(at + 2))) & (STARTS - 1);
   }
 
   List<Repair> in(String text) {
     List<Repair> repairs = new ArrayList<>();
-    Matcher matcher = broken.matcher(text);
     boolean inWord = false;
     int behind = 0;
-    for (int at = 0; at + 1 < text.length(); at++) {
+    for (int at = 0; at + START <= text.length(); at++) {
       boolean begins = !inWord && at >= behind;
       inWord = Character.isLetterOrDigit(text.charAt(at));
-      boolean broken =
-          begins
-              && inWord
-              && starts[start(text.charAt(at), text.charAt(at + 1))]
-              && matcher.region(at, text.length()).lookingAt();
-      if (!broken) {
+      if (!begins || !inWord) {
         continue;
       }
-      behind = matcher.end();
-      String form = matcher.group();
-      String word = words.getOrDefault(form.toLowerCase(Locale.ROOT), form);
-      String reads =
-          Character.isUpperCase(form.charAt(0))
-              ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-              : word;
-      repairs.add(
-          new Repair(new Span(matcher.start(), matcher.end()), reads, "word-substitution damage"));
+      for (Broken broken : byStart.get(start(text, at))) {
+        int end = at + broken.form().length();
+        if (text.regionMatches(true, at, broken.form(), 0, end - at) && !isWord(text, end)) {
+          behind = end;
+          repairs.add(repair(text, new Span(at, end), broken.word()));
+          break;
+        }
+      }
     }
     return repairs;
+  }
+
+  private static Repair repair(String text, Span span, String word) {
+    String reads =
+        Character.isUpperCase(text.charAt(span.start()))
+            ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+            : word;
+    return new Repair(span, reads, "word-substitution damage");
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at < text.length() && Prose.isWord(text, at);
   }
 }

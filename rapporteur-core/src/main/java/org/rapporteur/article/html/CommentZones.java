@@ -2,13 +2,14 @@ package org.rapporteur.article.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.article.layout.CommentDay;
 import org.rapporteur.article.layout.Furniture;
 import org.rapporteur.article.layout.Furniture.Opens;
@@ -26,6 +27,9 @@ final class CommentZones {
   private static final int LEAST_IN_FORM = 25;
   private static final int COMMENT = Hints.bit("comment");
   private static final int NAMES = Hints.bit("byline") | Hints.bit("biography");
+  private static final Evaluator AUTHOR =
+      Selector.evaluatorOf("cite, .fn, [itemprop=author], [class*=author]");
+  private static final Evaluator STAMP = Selector.evaluatorOf("time[datetime]");
   private final PageText page;
   private final Furniture furniture;
   private final List<Optional<Piece>> kinds;
@@ -37,13 +41,13 @@ final class CommentZones {
     this.page = page;
     this.furniture = furniture;
     this.inside = new boolean[page.segments().size()];
-    Map<Integer, Boolean> zones = zones(body);
+    boolean[] zones = zones(body);
     int[] headed = headed(body);
     for (int i = 0; i < inside.length; i++) {
       int at = page.segments().get(i).element;
       int zone = headed[i];
       while (at >= 0) {
-        if (zones.getOrDefault(at, false)) {
+        if (zones[at]) {
           zone = at;
         }
         at = page.tree().parent(at);
@@ -118,8 +122,8 @@ final class CommentZones {
     return at == holder;
   }
 
-  /** Elements named after comments, with whether they hold little of the article. */
-  private Map<Integer, Boolean> zones(boolean[] body) {
+  /** Which elements are named after comments and hold little of the article. */
+  private boolean[] zones(boolean[] body) {
     Tree tree = page.tree();
     float[] chars = new float[tree.size()];
     float whole = 0;
@@ -132,11 +136,9 @@ final class CommentZones {
     for (int e = tree.size() - 1; e > 0; e--) {
       chars[tree.parent(e)] += chars[e];
     }
-    Map<Integer, Boolean> zones = new HashMap<>();
-    for (int e = 0; e < tree.size(); e++) {
-      if ((tree.hints(e) & COMMENT) != 0) {
-        zones.put(e, chars[e] <= whole * MOST_OF_BODY);
-      }
+    boolean[] zones = new boolean[tree.size()];
+    for (int e = 0; e < zones.length; e++) {
+      zones[e] = (tree.hints(e) & COMMENT) != 0 && chars[e] <= whole * MOST_OF_BODY;
     }
     return zones;
   }
@@ -188,8 +190,7 @@ final class CommentZones {
         (item, pieces) -> {
           Segment first = page.segments().get(pieces.get(0));
           Segment last = page.segments().get(pieces.get(pieces.size() - 1));
-          Optional<String> author =
-              furniture.handle(page.words(first)).or(() -> author(item, pieces));
+          Optional<String> author = furniture.handle(first.words).or(() -> author(item, pieces));
           Span span = new Span(first.start, last.end);
           String head = page.text().substring(first.start, Math.min(last.end, first.start + 200));
           comments.add(new Comment(author, CommentDay.of(stamp(item) + " " + head), span));
@@ -203,17 +204,17 @@ final class CommentZones {
       boolean named =
           page.tree().isHinted(s.element, NAMES, 2) || page.tree().name(s.element).equals("cite");
       if (named && s.length() <= 60) {
-        return Optional.of(page.words(s).strip());
+        return Optional.of(s.words.strip());
       }
     }
     Element element = page.tree().element(item);
-    Element name = element.selectFirst("cite, .fn, [itemprop=author], [class*=author]");
+    Element name = element.selectFirst(AUTHOR);
     String words = name == null ? "" : name.text().strip();
     return words.isEmpty() || words.length() > 60 ? Optional.empty() : Optional.of(words);
   }
 
   private String stamp(int item) {
-    Element time = page.tree().element(item).selectFirst("time[datetime]");
+    Element time = page.tree().element(item).selectFirst(STAMP);
     return time == null ? "" : time.attr("datetime").replace('T', ' ');
   }
 }

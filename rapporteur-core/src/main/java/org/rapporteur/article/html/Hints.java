@@ -1,11 +1,10 @@
 package org.rapporteur.article.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
 
@@ -38,17 +37,12 @@ public final class Hints {
           "quote",
           "date");
 
-  private static final int MOST_KNOWN = 20_000;
+  private static final int HEADS = 1 << 12;
 
-  /** Bits by attribute value; sites use few values, pages of one site the same ones. */
-  private final Map<String, Integer> known = new ConcurrentHashMap<>();
-
-  private static final int HEADS = 1 << 10;
-
-  /** The words that may stand anywhere, by a hash of their first two letters. */
+  /** The words that may stand anywhere, by a hash of their first three letters. */
   private final List<List<Anywhere>> anywhere = new ArrayList<>();
 
-  private final Map<String, Integer> whole = new TreeMap<>();
+  private final Map<String, Integer> whole = new HashMap<>();
 
   private record Anywhere(String word, int bit) {}
 
@@ -74,26 +68,15 @@ public final class Hints {
     return 1 << KINDS.indexOf(kind);
   }
 
+  private static int head(String text, int at) {
+    return ((text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2)) & (HEADS - 1);
+  }
+
   /** The kinds that an attribute value hints at, as bits. */
   int of(String attribute) {
-    Integer bits = known.get(attribute);
-    if (bits == null) {
-      bits = read(attribute);
-      if (known.size() < MOST_KNOWN) {
-        known.put(attribute, bits);
-      }
-    }
-    return bits;
-  }
-
-  private static int head(String text, int at) {
-    return (text.charAt(at) * 31 + text.charAt(at + 1)) & (HEADS - 1);
-  }
-
-  private int read(String attribute) {
     String lower = attribute.toLowerCase(Locale.ROOT);
     int mask = 0;
-    for (int i = 0; i + 1 < lower.length(); i++) {
+    for (int i = 0; i + 2 < lower.length(); i++) {
       for (Anywhere hint : anywhere.get(head(lower, i))) {
         mask |= lower.startsWith(hint.word(), i) ? hint.bit() : 0;
       }

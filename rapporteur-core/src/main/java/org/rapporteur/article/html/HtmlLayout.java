@@ -43,13 +43,14 @@ public final class HtmlLayout {
   public HtmlPage of(String html) {
     Document document = Jsoup.parse(html);
     PageText page = PageReader.read(document, hints);
+    String title = document.title();
     List<Optional<Piece>> kinds = page.kinds(furniture);
     List<LinkedArticle> linked = LinkedArticle.of(page.scripts());
     Optional<ArticleBody> told = ArticleBody.of(linked);
-    PageEvidence evidence = PageEvidence.of(page, kinds, document.title(), told);
+    PageEvidence evidence = PageEvidence.of(page, kinds, title, told);
     boolean[] body = body(model.probabilities(evidence));
     CommentZones comments = new CommentZones(page, furniture, kinds, body);
-    Roles roles = new Roles(page, kinds, body, comments, Headlines.find(page, document));
+    Roles roles = new Roles(page, kinds, body, comments, Headlines.find(page, title));
     List<Block> blocks = blocks(page, roles);
     String text = page.text();
     List<Note> notes = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class HtmlLayout {
           new Note("BODY_NOT_SHOWN", Optional.of(blocks.get(blocks.size() - 1).span()), MESSAGE));
     }
     Layout layout = new Layout(text, Partition.of(text, blocks), comments.comments());
-    return new HtmlPage(layout, document, linked, notes);
+    return new HtmlPage(layout, document, page.marks(), linked, notes);
   }
 
   /** The text with an article below it, a block a paragraph. */
@@ -98,7 +99,7 @@ public final class HtmlLayout {
       int start = segment.start;
       if (role == Role.BODY && !dated) {
         dated = true;
-        Optional<Dateline> dateline = Dateline.of(page.words(segment));
+        Optional<Dateline> dateline = Dateline.of(segment.words);
         if (dateline.isPresent()) {
           int rest = start + dateline.get().span().end();
           while (rest < segment.end && Character.isWhitespace(page.text().charAt(rest))) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -18,6 +19,10 @@ import org.jsoup.parser.Parser;
  * @param node the object
  */
 public record LinkedArticle(boolean isArticle, JsonNode node) {
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)article|posting|report|opinion|review|story");
+  private static final Pattern PAGE =
+      Pattern.compile("(?i)webpage|creativework|videoobject|event|recipe|podcast");
   private static final int MOST_NODES = 5000;
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -36,10 +41,9 @@ public record LinkedArticle(boolean isArticle, JsonNode node) {
       for (int n = 0; n < MOST_NODES && !open.isEmpty(); n++) {
         JsonNode node = open.poll();
         String type = type(node);
-        if (type.matches("(?i).*(?:article|posting|report|opinion|review|story).*")) {
+        if (ARTICLE.matcher(type).find()) {
           articles.add(new LinkedArticle(true, node));
-        } else if (type.matches(
-            "(?i).*(?:webpage|creativework|videoobject|event|recipe|podcast).*")) {
+        } else if (PAGE.matcher(type).find()) {
           pages.add(new LinkedArticle(false, node));
         }
         for (JsonNode child : node) {

@@ -39,8 +39,7 @@ final class Masses {
     Map<String, Integer> groups = new HashMap<>();
     for (int i = 0; i < all.size(); i++) {
       Segment s = all.get(i);
-      String words = page.words(s);
-      isProse[i] = isProse(s, words);
+      isProse[i] = isProse(s);
       chars[s.block] += s.length();
       linked[s.block] += s.linked;
       segments[s.block]++;
@@ -70,11 +69,11 @@ final class Masses {
     core = best;
   }
 
-  private static boolean isProse(Segment s, String words) {
+  private static boolean isProse(Segment s) {
     if (s.length() < 60 || s.linked * 2 > s.length() || s.hidden > 0) {
       return false;
     }
-    char last = words.charAt(words.length() - 1);
+    char last = s.words.charAt(s.length() - 1);
     return s.length() > 200 || ".!?:\"”»…".indexOf(last) >= 0;
   }
 

@@ -118,7 +118,7 @@ public final class PageEvidence {
       PageText page, List<Optional<Piece>> kinds, String title, Optional<ArticleBody> told) {
     List<String> pieces = new ArrayList<>(page.segments().size());
     for (Segment segment : page.segments()) {
-      pieces.add(page.words(segment));
+      pieces.add(segment.words);
     }
     return new PageEvidence(pieces, rows(page, new Masses(page), kinds, title, told));
   }
@@ -135,7 +135,7 @@ public final class PageEvidence {
     float[][] rows = new float[all.size()][];
     Map<String, Integer> repeats = new HashMap<>();
     for (Segment s : all) {
-      repeats.merge(page.words(s), 1, Integer::sum);
+      repeats.merge(s.words, 1, Integer::sum);
     }
     int heading = heading(page, title);
     int firstProse = -1;
@@ -148,7 +148,7 @@ public final class PageEvidence {
     }
     for (int i = 0; i < all.size(); i++) {
       Segment s = all.get(i);
-      String words = page.words(s);
+      String words = s.words;
       Row row = new Row();
       words(row, s, words, title, kinds.get(i));
       row.add(Math.min(repeats.getOrDefault(words, 1), 10));
@@ -188,8 +188,8 @@ public final class PageEvidence {
       capitals += Character.isUpperCase(c) ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;
       commas += c == ',' || c == '،' ? 1 : 0;
-      boolean ends = i + 1 == words.length() || words.charAt(i + 1) == ' ';
-      stops += (c == '.' || c == '!' || c == '?') && ends ? 1 : 0;
+      boolean stop = c == '.' || c == '!' || c == '?';
+      stops += stop && (i + 1 == words.length() || words.charAt(i + 1) == ' ') ? 1 : 0;
     }
     char last = words.charAt(words.length() - 1);
     float length = s.length();
@@ -212,7 +212,7 @@ public final class PageEvidence {
     row.add("-•*·–»›▶►→".indexOf(words.charAt(0)) >= 0 ? 1 : 0);
     row.add(furniture.map(p -> ROLES.indexOf(p.role()) + 1).orElse(0));
     row.add(furniture.map(p -> OPENS.indexOf(p.opens()) + 1).orElse(0));
-    row.add(length > 300 ? 0 : title.likeness(words));
+    row.add(s.isLine() ? title.likeness(s.lowerWords()) : 0);
     row.add(words.indexOf('©') >= 0 || words.indexOf('|') >= 0 ? 1 : 0);
     row.add(words.indexOf('\n') >= 0 ? 1 : 0);
     row.add(s.joined ? 1 : 0);
@@ -300,11 +300,11 @@ public final class PageEvidence {
     float most = 0.45f;
     for (int i = 0; i < page.segments().size(); i++) {
       Segment s = page.segments().get(i);
-      if (s.length() > 300) {
+      if (!s.isLine()) {
         continue;
       }
       String name = page.tree().name(s.block);
-      float likeness = title.likeness(page.words(s));
+      float likeness = title.likeness(s.lowerWords());
       likeness += page.tree().isIn(s.element, Tag.bit("h1")) ? 0.3f : 0;
       likeness += name.equals("h2") ? 0.1f : 0;
       if (likeness > most) {

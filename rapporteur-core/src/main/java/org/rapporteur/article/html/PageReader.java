@@ -3,20 +3,30 @@ package org.rapporteur.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Walks a document once and writes down its text as a browser lays it out. One page, one use. */
 final class PageReader implements NodeFilter {
+  private static final String[] HINTING = {"class", "id", "role", "itemprop"};
+  private static final int LONGEST_VALUE = 300;
+  private static final int MOST_KNOWN = 1 << 9;
   private final Hints hints;
+
+  /* Attribute values that this page had before, each in one place by its hash. */
+  private final @Nullable String[] known = new String[MOST_KNOWN];
+  private final int[] hinted = new int[MOST_KNOWN];
   private final StringBuilder text = new StringBuilder();
   private final List<Segment> segments = new ArrayList<>();
   private final Tree tree = new Tree();
   private final List<String> scripts = new ArrayList<>();
+  private final Marks marks = new Marks();
   private int element = -1;
   private int block = -1;
   private int links;
@@ -42,7 +52,11 @@ final class PageReader implements NodeFilter {
       }
     }
     NodeTraversor.filter(reader, document);
-    return new PageText(reader.text.toString(), reader.segments, reader.tree, reader.scripts);
+    String text = reader.text.toString();
+    for (Segment segment : reader.segments) {
+      segment.close(text);
+    }
+    return new PageText(text, reader.segments, reader.tree, reader.scripts, reader.marks);
   }
 
   @Override
@@ -58,11 +72,15 @@ final class PageReader implements NodeFilter {
     if (name.equals("script") && e.attr("type").contains("ld+json")) {
       scripts.add(e.data());
     }
-    if (Tag.SKIPPED.contains(name)) {
+    Tag tag = Tag.of(name);
+    if (tag.skipped()) {
+      marks.addAll(e);
       return FilterResult.SKIP_ENTIRELY;
     }
-    element = tree.add(e, element, own(e, name));
-    if (Tag.BLOCKS.contains(name)) {
+    boolean unseen = isHidden(e);
+    element = tree.add(e, tag, element, own(e, name), unseen);
+    marks.add(e, name);
+    if (tag.block()) {
       newBlock = true;
       block = element;
     }
@@ -80,17 +98,18 @@ final class PageReader implements NodeFilter {
       case "pre", "listing", "textarea" -> pres++;
       default -> {}
     }
-    hidden += isHidden(e) ? 1 : 0;
+    hidden += unseen ? 1 : 0;
     return FilterResult.CONTINUE;
   }
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (!(node instanceof Element e) || Tag.SKIPPED.contains(e.normalName())) {
+    if (!(node instanceof Element e)) {
       return FilterResult.CONTINUE;
     }
     String name = e.normalName();
-    if (Tag.BLOCKS.contains(name)) {
+    Tag tag = tree.tag(element);
+    if (tag.block()) {
       newBlock = true;
       block = blockAbove(tree.parent(element));
     }
@@ -101,14 +120,15 @@ final class PageReader implements NodeFilter {
       case "pre", "listing", "textarea" -> pres--;
       default -> {}
     }
-    hidden -= isHidden(e) ? 1 : 0;
+    hidden -= tree.isHidden(element) ? 1 : 0;
+    marks.leave(e);
     element = tree.parent(element);
     return FilterResult.CONTINUE;
   }
 
   private int blockAbove(int from) {
     int at = from;
-    while (at >= 0 && !Tag.BLOCKS.contains(tree.name(at))) {
+    while (at >= 0 && !tree.tag(at).block()) {
       at = tree.parent(at);
     }
     return at;
@@ -118,29 +138,38 @@ final class PageReader implements NodeFilter {
     if (name.equals("body") || name.equals("html") || e.attributesSize() == 0) {
       return 0;
     }
+    Attributes attributes = e.attributes();
     int mask = 0;
-    for (String attribute : new String[] {"class", "id", "role", "itemprop"}) {
-      if (e.hasAttr(attribute)) {
-        String value = e.attr(attribute);
-        if (value.length() <= 300) {
-          mask |= hints.of(value);
-        }
+    for (String attribute : HINTING) {
+      String value = attributes.get(attribute);
+      if (!value.isEmpty() && value.length() <= LONGEST_VALUE) {
+        mask |= hinted(value);
       }
     }
     return mask;
+  }
+
+  private int hinted(String value) {
+    int hash = value.hashCode();
+    int place = (hash ^ (hash >>> 9)) & (MOST_KNOWN - 1);
+    if (!value.equals(known[place])) {
+      known[place] = value;
+      hinted[place] = hints.of(value);
+    }
+    return hinted[place];
   }
 
   private static boolean isHidden(Element e) {
     if (e.attributesSize() == 0) {
       return false;
     }
-    if (e.hasAttr("hidden")) {
+    if (e.attributes().hasKey("hidden")) {
       return true;
     }
-    if (!e.hasAttr("style")) {
+    String style = e.attributes().get("style");
+    if (style.isEmpty()) {
       return false;
     }
-    String style = e.attr("style");
     if (style.length() > 500) {
       style = style.substring(0, 500);
     }
@@ -153,14 +182,24 @@ final class PageReader implements NodeFilter {
       preformatted(words);
       return;
     }
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
-        space = true;
-      } else {
-        put(c);
+    int at = 0;
+    while (at < words.length()) {
+      int end = at;
+      while (end < words.length() && !isBlank(words.charAt(end))) {
+        end++;
       }
+      if (end > at) {
+        put(words, at, end);
+      } else {
+        space = true;
+        end++;
+      }
+      at = end;
     }
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
   }
 
   private void preformatted(String words) {
@@ -173,15 +212,16 @@ final class PageReader implements NodeFilter {
         if (newBlock || breaks > 0 || space) {
           space = true;
         } else {
-          put(c);
+          put(words, i, i + 1);
         }
       } else if (c != '\r') {
-        put(c);
+        put(words, i, i + 1);
       }
     }
   }
 
-  private void put(char c) {
+  /** Writes down some characters, none of them a blank that a browser would swallow. */
+  private void put(String words, int from, int to) {
     if (text.length() == 0) {
       open(false);
     } else if (newBlock) {
@@ -203,18 +243,19 @@ final class PageReader implements NodeFilter {
     newCell = false;
     breaks = 0;
     space = false;
-    text.append(c);
+    text.append(words, from, to);
+    int chars = to - from;
     Segment segment = segments.get(segments.size() - 1);
     segment.end = text.length();
     if (links > 0) {
-      segment.linked++;
+      segment.linked += chars;
       if (newLink) {
         segment.links++;
         newLink = false;
       }
     }
-    segment.bold += bolds > 0 ? 1 : 0;
-    segment.hidden += hidden > 0 ? 1 : 0;
+    segment.bold += bolds > 0 ? chars : 0;
+    segment.hidden += hidden > 0 ? chars : 0;
   }
 
   private void open(boolean joined) {

@@ -16,8 +16,9 @@ import org.rapporteur.article.layout.Furniture.Piece;
  * @param segments its pieces in order; between two lies only white space
  * @param tree the elements
  * @param scripts the JSON-LD the page carries, as written
+ * @param marks the elements that tell of the page besides its text
  */
-record PageText(String text, List<Segment> segments, Tree tree, List<String> scripts) {
+record PageText(String text, List<Segment> segments, Tree tree, List<String> scripts, Marks marks) {
   PageText {
     segments = List.copyOf(segments);
     scripts = List.copyOf(scripts);
@@ -28,12 +29,8 @@ record PageText(String text, List<Segment> segments, Tree tree, List<String> scr
     Map<String, Optional<Piece>> known = new HashMap<>();
     List<Optional<Piece>> kinds = new ArrayList<>(segments.size());
     for (Segment segment : segments) {
-      kinds.add(known.computeIfAbsent(words(segment), furniture::of));
+      kinds.add(known.computeIfAbsent(segment.words, furniture::of));
     }
     return kinds;
-  }
-
-  String words(Segment segment) {
-    return text.substring(segment.start, segment.end);
   }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.article.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,13 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What the names of HTML elements mean to the text and to the evidence. */
-final class Tag {
+/**
+ * What the name of an HTML element means to the text and to the evidence.
+ *
+ * @param bit its bit in {@link #mask}; 0 for a name that tells nothing
+ * @param block whether a browser lays it out on lines of its own
+ * @param skipped whether its text is no text of the page
+ */
+record Tag(long bit, boolean block, boolean skipped) {
   /** Elements whose text is no text of the page. */
-  static final Set<String> SKIPPED = Set.of("script", "style", "template", "noscript", "head");
+  private static final Set<String> SKIPPED =
+      Set.of("script", "style", "template", "noscript", "head");
 
   /** Elements that a browser lays out on lines of their own (HTML standard, section 15.3). */
-  static final Set<String> BLOCKS =
+  private static final Set<String> BLOCKS =
       new HashSet<>(
           Arrays.asList(
               ("html body address article aside blockquote center dd details dialog dir div dl dt"
@@ -62,19 +70,28 @@ final class Tag {
           "details",
           "svg");
 
-  private static final Map<String, Long> BITS = new HashMap<>();
+  private static final Tag OTHER = new Tag(0, false, false);
+  private static final Map<String, Tag> BY_NAME = new HashMap<>();
 
   static {
-    for (int i = 0; i < TELLING.size(); i++) {
-      BITS.put(TELLING.get(i), 1L << i);
+    List<String> names = new ArrayList<>(TELLING);
+    names.addAll(SKIPPED);
+    names.addAll(BLOCKS);
+    for (String name : names) {
+      int at = TELLING.indexOf(name);
+      long bit = at < 0 ? 0 : 1L << at;
+      BY_NAME.put(name, new Tag(bit, BLOCKS.contains(name), SKIPPED.contains(name)));
     }
   }
 
-  private Tag() {}
+  /** What a name, in lower case, means. */
+  static Tag of(String name) {
+    return BY_NAME.getOrDefault(name, OTHER);
+  }
 
   /** The bit of an element's name; 0 for a name that tells nothing. */
   static long bit(String name) {
-    return BITS.getOrDefault(name, 0L);
+    return of(name).bit();
   }
 
   /** The bits of several names. */

@@ -1,7 +1,6 @@
 package org.rapporteur.article.html;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.rapporteur.article.layout.Prose;
@@ -17,20 +16,20 @@ final class Titles {
   /**
    * How much of a line stands in the title and how much of the title it covers, in [0, 1]: 1 when
    * they say the same.
+   *
+   * @param words the line's words in lower case
    */
-  float likeness(String line) {
+  float likeness(Iterable<String> words) {
     if (wanted.isEmpty()) {
       return 0;
     }
-    List<String> words = Prose.words(line.toLowerCase(Locale.ROOT));
-    if (words.isEmpty() || wanted.isEmpty()) {
-      return 0;
-    }
     int common = 0;
+    int all = 0;
     for (String word : words) {
+      all++;
       common += wanted.contains(word) ? 1 : 0;
     }
-    float precision = (float) common / words.size();
+    float precision = (float) common / all;
     float recall = (float) Math.min(common, wanted.size()) / wanted.size();
     return common == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }

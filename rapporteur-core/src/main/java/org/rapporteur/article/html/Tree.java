@@ -2,18 +2,21 @@ package org.rapporteur.article.html;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page in document order with what each says about the text below it. */
 final class Tree {
   private final List<Element> elements = new ArrayList<>();
+  private final List<Tag> kinds = new ArrayList<>();
+  private final BitSet hidden = new BitSet();
   private int[] parent = new int[256];
   private long[] tags = new long[256];
   private int[] hints = new int[256];
   private int[] depth = new int[256];
 
-  int add(Element element, int parentIndex, int ownHints) {
+  int add(Element element, Tag tag, int parentIndex, int ownHints, boolean isHidden) {
     int index = elements.size();
     if (index == parent.length) {
       parent = Arrays.copyOf(parent, index * 2);
@@ -22,9 +25,11 @@ final class Tree {
       depth = Arrays.copyOf(depth, index * 2);
     }
     elements.add(element);
+    kinds.add(tag);
+    hidden.set(index, isHidden);
     parent[index] = parentIndex;
     long above = parentIndex < 0 ? 0 : tags[parentIndex];
-    tags[index] = above | Tag.bit(element.normalName());
+    tags[index] = above | tag.bit();
     hints[index] = ownHints;
     depth[index] = parentIndex < 0 ? 0 : depth[parentIndex] + 1;
     return index;
@@ -40,6 +45,15 @@ final class Tree {
 
   String name(int i) {
     return elements.get(i).normalName();
+  }
+
+  Tag tag(int i) {
+    return kinds.get(i);
+  }
+
+  /** Whether the element itself says that it is not shown. */
+  boolean isHidden(int i) {
+    return hidden.get(i);
   }
 
   /** Index of the element above; -1 at the root. */

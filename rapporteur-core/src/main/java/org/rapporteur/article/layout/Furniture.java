@@ -47,9 +47,25 @@ public final class Furniture {
    * @param scope {@code line} the whole line, {@code start} its beginning, {@code handle} a line
    *     that opens a comment and names its author
    * @param opens what comes below it
+   * @param holds words in lower case of which the line must hold one; none where its beginning
+   *     tells enough
    * @param pattern the words, letter case ignored
    */
-  public record Piece(String rule, Role role, String scope, Opens opens, Pattern pattern) {
+  public record Piece(
+      String rule, Role role, String scope, Opens opens, List<String> holds, Pattern pattern) {
+    public Piece {
+      holds = List.copyOf(holds);
+    }
+
+    private boolean holdsOne(String lower) {
+      for (String word : holds) {
+        if (lower.contains(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether lines that begin with these letters can be of this kind. */
     boolean begins(String letters) {
       Matcher matcher = pattern.matcher(letters);
@@ -57,6 +73,9 @@ public final class Furniture {
     }
 
     boolean fits(String line) {
+      if (!holds.isEmpty() && !holdsOne(line.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
       Matcher matcher = pattern.matcher(line);
       return scope.equals("start") ? matcher.lookingAt() : matcher.matches();
     }
@@ -81,6 +100,7 @@ public final class Furniture {
           Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
           row.get("scope"),
           Opens.valueOf(row.find("opens").orElse("nothing").toUpperCase(Locale.ROOT)),
+          row.list("holds"),
           Pattern.compile(row.get("pattern"), flags));
     } catch (PatternSyntaxException e) {
       throw new DataException("D07", row.file(), row.line(), e.getDescription());

@@ -59,7 +59,8 @@ public final class Prose {
     return words;
   }
 
-  private static boolean isWord(String text, int at) {
+  /** Whether a letter or number stands there. */
+  public static boolean isWord(String text, int at) {
     int type = 1 << Character.getType(text.codePointAt(at));
     return (type & LETTERS_AND_NUMBERS) != 0;
   }

@@ -20,6 +20,9 @@ final class AuthorReader {
           "(?i)^(?:(?:written |posted |reported |story )?by|von|par|por|text|autor|author)\\s*:?\\s+");
   private static final Pattern PARTING =
       Pattern.compile("\\s*(?:;|\\||,| and | und | et | y |&)\\s*");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern ASIDE = Pattern.compile("\\s+[-–—(].*$");
+  private static final Pattern NUMBER = Pattern.compile("\\d{3}");
   private static final int WORDS = 5;
 
   private AuthorReader() {}
@@ -49,8 +52,7 @@ final class AuthorReader {
       }
     }
     if (names.isEmpty()) {
-      for (Element e :
-          page.document().select("[itemprop=author], a[rel=author], .byline a, .author-name")) {
+      for (Element e : page.marks().credited()) {
         String words = e.text();
         if (words.length() <= 60 && names.size() < 5) {
           add(words, names);
@@ -73,14 +75,14 @@ final class AuthorReader {
   }
 
   private static void add(String line, Set<String> names) {
-    Matcher by = BY.matcher(line.replaceAll("\\s+", " ").strip());
+    Matcher by = BY.matcher(BLANKS.matcher(line).replaceAll(" ").strip());
     for (String part : PARTING.split(by.replaceFirst(""), -1)) {
-      String name = part.replaceFirst("\\s+[-–—(].*$", "").strip();
+      String name = ASIDE.matcher(part).replaceFirst("").strip();
       boolean person =
           !name.isEmpty()
               && !name.contains("/")
               && !name.contains("@")
-              && !name.matches(".*\\d{3}.*")
+              && !NUMBER.matcher(name).find()
               && Prose.words(name).size() <= WORDS;
       if (person) {
         names.add(name);

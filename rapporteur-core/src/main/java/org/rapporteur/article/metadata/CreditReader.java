@@ -25,7 +25,7 @@ final class CreditReader {
   private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\p{N}.-]*");
   private static final Pattern SITE =
       Pattern.compile(
-          "(?<site>(?:[\\w-]+\\.)+[a-z]{2,6})(?:, (?:\\p{L}+ ?){1,3}(?<source>(?:[\\w-]+\\.)+[a-z]{2,6}))?");
+          "(?<site>(?:[\\w-]+\\.)+[a-z]{2,6})(?:, (?:\\p{L}+ ){1,3}(?<source>(?:[\\w-]+\\.)+[a-z]{2,6}))?");
   private static final int FOOTER_WORDS = 5;
   private final Map<String, String> agencies = new TreeMap<>();
 

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.rapporteur.article.html.LinkedArticle;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Dating;
@@ -85,6 +87,16 @@ final class DayReader {
     "article:updated",
     "utime"
   };
+  private static final Evaluator PUBLISHED_MARK =
+      Selector.evaluatorOf(
+          "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published,"
+              + " time.published, .published[title], time.entry-date, .entry-date time");
+  private static final Evaluator MODIFIED_MARK =
+      Selector.evaluatorOf("[itemprop=dateModified], time.updated");
+  private static final Pattern BRITISH = Pattern.compile("en[-_](?:gb|au|nz|ie|in|za).*");
+  private static final Pattern DAY_FIRST_HOST =
+      Pattern.compile("https?://[^/]*\\.(?:uk|au|nz|ie|in|za|eu|de|fr)(?:[/:].*)?");
+  private static final Pattern QUERY = Pattern.compile("[?#].*$");
   private static final int NEAR_CHARS = 1200;
   private static final int LINE = 160;
 
@@ -94,13 +106,12 @@ final class DayReader {
 
   DayReader(Witnesses page, Page input) {
     this.page = page;
-    String language =
-        page.document().getElementsByTag("html").attr("lang").toLowerCase(Locale.ROOT);
+    String language = page.marks().language().orElse("").toLowerCase(Locale.ROOT);
     String host = page.url().orElse("");
     this.monthFirst =
         (language.isEmpty() || language.startsWith("en"))
-            && !language.matches("en[-_](?:gb|au|nz|ie|in|za).*")
-            && !host.matches("https?://[^/]*\\.(?:uk|au|nz|ie|in|za|eu|de|fr)(?:[/:].*)?");
+            && !BRITISH.matcher(language).matches()
+            && !DAY_FIRST_HOST.matcher(host).matches();
     this.latest =
         input
             .fetched()
@@ -159,8 +170,7 @@ final class DayReader {
         return day;
       }
     }
-    return marked(
-        "[itemprop=datePublished], [property=datePublished], time[pubdate], abbr.published, time.published, .published[title], time.entry-date, .entry-date time");
+    return marked(PUBLISHED_MARK);
   }
 
   private Optional<LocalDate> changed() {
@@ -176,11 +186,14 @@ final class DayReader {
         return day;
       }
     }
-    return marked("[itemprop=dateModified], time.updated");
+    return marked(MODIFIED_MARK);
   }
 
-  private Optional<LocalDate> marked(String query) {
-    for (Element element : page.document().select(query)) {
+  private Optional<LocalDate> marked(Evaluator mark) {
+    for (Element element : page.marks().dated()) {
+      if (!element.is(mark)) {
+        continue;
+      }
       for (String attribute : new String[] {"datetime", "content", "title"}) {
         Optional<LocalDate> day = day(element.attr(attribute));
         if (day.isPresent()) {
@@ -198,8 +211,7 @@ final class DayReader {
 
   /** The first time element of the page that names a day. */
   private Optional<LocalDate> anyTime() {
-    Elements times = page.document().select("article time, main time, time");
-    for (Element time : times) {
+    for (Element time : page.marks().times()) {
       Optional<LocalDate> day = day(time.attr("datetime")).or(() -> day(time.text()));
       if (day.isPresent()) {
         return day;
@@ -278,6 +290,6 @@ final class DayReader {
   }
 
   private static Optional<LocalDate> ofUrl(String url) {
-    return Days.first(url.replace('_', '/').replaceFirst("[?#].*$", ""), false);
+    return Days.first(QUERY.matcher(url.replace('_', '/')).replaceFirst(""), false);
   }
 }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.rapporteur.article.html.HtmlPage;
 import org.rapporteur.article.html.LinkedArticle;
+import org.rapporteur.article.html.Marks;
 import org.rapporteur.article.layout.Layout;
 
 /**
@@ -16,6 +17,7 @@ import org.rapporteur.article.layout.Layout;
  *
  * @param layout its text in blocks
  * @param document the parsed document
+ * @param marks its elements that tell of it
  * @param metas the first content of each meta element, by its name, property or itemprop in lower
  *     case
  * @param linked its JSON-LD, articles first
@@ -24,13 +26,14 @@ import org.rapporteur.article.layout.Layout;
 record Witnesses(
     Layout layout,
     Document document,
+    Marks marks,
     Map<String, String> metas,
     List<LinkedArticle> linked,
     Optional<String> url) {
 
   static Witnesses of(HtmlPage page, Optional<String> url) {
     Map<String, String> metas = new HashMap<>();
-    for (Element meta : page.document().getElementsByTag("meta")) {
+    for (Element meta : page.marks().metas()) {
       String content = meta.attr("content").strip();
       for (String attribute : new String[] {"property", "name", "itemprop"}) {
         String name = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
@@ -42,14 +45,10 @@ record Witnesses(
     return new Witnesses(
         page.layout(),
         page.document(),
+        page.marks(),
         metas,
         page.linked(),
-        url.or(() -> canonical(page.document())));
-  }
-
-  private static Optional<String> canonical(Document document) {
-    Element link = document.selectFirst("link[rel=canonical][href]");
-    return link == null ? Optional.empty() : Optional.of(link.attr("href"));
+        url.or(page.marks()::canonical));
   }
 
   /** The content of the first of these meta elements that the page has. */

@@ -154,12 +154,12 @@ final class StatementWriter {
   private List<Statement> nested(List<Statement> statements) {
     List<Statement> out = new ArrayList<>();
     for (Statement inner : statements) {
-      if (statements.stream().anyMatch(s -> isPassedOn(inner, s))) {
+      if (isMedium(inner) && statements.stream().anyMatch(s -> isPassedOn(inner, s))) {
         continue;
       }
       Set<String> via = new LinkedHashSet<>(inner.via());
       for (Statement outer : statements) {
-        if (!outer.id().equals(inner.id()) && tells(outer, inner)) {
+        if (tells(outer, inner) && !outer.id().equals(inner.id())) {
           outer.sources().stream().map(Party::name).forEach(via::add);
           via.addAll(outer.via());
         }
@@ -170,19 +170,19 @@ final class StatementWriter {
     return out;
   }
 
+  private boolean isMedium(Statement statement) {
+    RelayWords words = vocabulary.relayWords();
+    return statement.sources().stream()
+        .anyMatch(
+            p ->
+                words.isMedium(p.name())
+                    || p.span().filter(s -> words.isMedium(s.of(passage.chars()))).isPresent());
+  }
+
   /** Whether a medium says nothing but that somebody said something: it only passes that on. */
-  private boolean isPassedOn(Statement outer, Statement inner) {
-    boolean medium =
-        outer.sources().stream()
-            .anyMatch(
-                p ->
-                    vocabulary.relayWords().isMedium(p.name())
-                        || p.span()
-                            .filter(s -> vocabulary.relayWords().isMedium(s.of(passage.chars())))
-                            .isPresent());
-    return medium
+  private static boolean isPassedOn(Statement outer, Statement inner) {
+    return tells(outer, inner)
         && !outer.id().equals(inner.id())
-        && tells(outer, inner)
         && 2 * inner.hull().length() >= outer.hull().length();
   }
 
@@ -218,7 +218,10 @@ final class StatementWriter {
   }
 
   private static boolean tells(Statement outer, Statement inner) {
-    return inner.evidence().cue().filter(outer::holds).isPresent()
+    Optional<Span> cue = inner.evidence().cue();
+    return cue.isPresent()
+        && outer.hull().contains(cue.get())
+        && outer.holds(cue.get())
         && inner.content().stream().allMatch(outer::holds);
   }
 

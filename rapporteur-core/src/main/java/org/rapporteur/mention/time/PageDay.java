@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.mention.phrase.Words;
 import org.rapporteur.model.Article;
@@ -36,6 +37,11 @@ public final class PageDay {
 
   private static final Set<String> AHEAD = Set.of("by", "until", "till", "before", "through");
   private static final Set<String> LASTING = Set.of("since", "from", "after", "ended", "until");
+
+  private static final Pattern DAY = Pattern.compile("(XXXX|\\d{4})-\\d\\d-\\d\\d");
+
+  /** No first sentence is longer. */
+  private static final int SENTENCE_CHARS = 4000;
 
   private final TimeReader times;
   private final Tense tense;
@@ -130,10 +136,10 @@ public final class PageDay {
     for (Block block : article.blocks()) {
       Words words = Words.of(article.text(), block.span().start(), block.span().end());
       boolean first = block.role().isBody() && !told && block.role() != Role.HEADING;
+      int chars = block.span().of(article.text()).strip().length();
       for (; next < found.size() && found.get(next).span().end() <= block.span().end(); next++) {
         Time time = found.get(next);
         boolean line = block.role() == Role.DATELINE || block.role() == Role.BYLINE;
-        int chars = block.span().of(article.text()).strip().length();
         boolean brief = chars <= LINE_CHARS && time.span().length() * 9 >= chars * 4;
         boolean alone = !told && brief && block.role() != Role.TITLE;
         Optional<Interval> day = time.days().filter(Interval::isDay);
@@ -155,14 +161,22 @@ public final class PageDay {
 
   /** A day or a day and month in a dateline or in the first sentence, told as what happened. */
   private static boolean opens(Article article, Block block, Time time) {
-    boolean day = time.value().matches("(XXXX|\\d{4})-\\d\\d-\\d\\d");
+    boolean day = DAY.matcher(time.value()).matches();
+    if (!day || time.span().start() - block.span().start() > SENTENCE_CHARS) {
+      return false;
+    }
     String before = article.text().substring(block.span().start(), time.span().start());
     boolean firstSentence = !before.contains(". ") && !before.contains("\n\n");
-    String after = article.text().substring(time.span().end(), block.span().end());
+    String after =
+        article
+            .text()
+            .substring(
+                time.span().end(),
+                Math.min(block.span().end(), time.span().end() + SENTENCE_CHARS));
     int stop = after.indexOf(". ");
     String rest = (stop < 0 ? after : after.substring(0, stop)).toLowerCase(Locale.ROOT);
     boolean ahead = rest.contains(" will ") || before.toLowerCase(Locale.ROOT).contains(" will ");
-    return day && firstSentence && !ahead && !LASTING.contains(wordBefore(before));
+    return firstSentence && !ahead && !LASTING.contains(wordBefore(before));
   }
 
   /**
