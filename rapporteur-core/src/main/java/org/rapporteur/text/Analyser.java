@@ -36,7 +36,7 @@ final class Analyser {
     int[] tags = reader.tags();
     int[] heads = reader.heads();
     int[] relations = reader.relations(heads, root);
-    int[] labels = names.decode(reader.names(), n);
+    int[] labels = names.decode(reader.names());
     boolean[] passive = passives(heads, relations);
     List<Token> out = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

@@ -28,7 +28,8 @@ final class NameDecoder {
    *
    * @param scores a row of scores a word
    */
-  int[] decode(float[] scores, int n) {
+  int[] decode(float[][] scores) {
+    int n = scores.length;
     float[] best = new float[n * size];
     int[] from = new int[n * size];
     for (int t = 0; t < n; t++) {
@@ -41,7 +42,7 @@ final class NameDecoder {
             from[t * size + label] = last;
           }
         }
-        best[t * size + label] = most + scores[t * size + label];
+        best[t * size + label] = most + scores[t][label];
       }
     }
     int[] out = new int[n];

@@ -20,6 +20,9 @@ public final class Network {
   private final Shape shape;
   private final float[][] parts;
 
+  /** The same as matrices. */
+  private final Matrix[] matrices;
+
   /** The step of each part: its numbers are whole multiples of it. */
   private final float[] steps;
 
@@ -28,7 +31,7 @@ public final class Network {
   private final float[] scales;
 
   /** The rows times their scales. */
-  private final float[] embedding;
+  private final float[][] embedding;
 
   /** Open addressing over {@link #keys}; 0 is free, else a row. */
   private final int[] slots;
@@ -54,13 +57,19 @@ public final class Network {
       Shape shape, float[][] parts, float[] steps, int[] keys, byte[] rows, float[] scales) {
     this.shape = shape;
     this.parts = parts;
+    matrices = new Matrix[parts.length];
+    for (Part part : Part.values()) {
+      matrices[part.index()] =
+          Matrix.of(parts[part.index()], shape.rows(part), shape.columns(part));
+    }
     this.steps = steps;
     this.keys = keys;
     this.rows = rows;
     this.scales = scales;
-    embedding = new float[rows.length];
+    int width = shape.embedding();
+    embedding = new float[scales.length][width];
     for (int i = 0; i < rows.length; i++) {
-      embedding[i] = scales[i / shape.embedding()] * rows[i];
+      embedding[i / width][i % width] = scales[i / width] * rows[i];
     }
     slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
     for (int i = 0; i < keys.length; i++) {
@@ -137,7 +146,12 @@ public final class Network {
 
   /** The rows of the embedding; a copy to go on learning from. */
   public float[] embedding() {
-    return embedding.clone();
+    int width = shape.embedding();
+    float[] out = new float[embedding.length * width];
+    for (int r = 0; r < embedding.length; r++) {
+      System.arraycopy(embedding[r], 0, out, r * width, width);
+    }
+    return out;
   }
 
   Shape shape() {
@@ -148,20 +162,34 @@ public final class Network {
     return parts[part.index()];
   }
 
-  /** Adds the row of a feature to {@code x}; an unknown word has a row, other features have not. */
-  void addRow(int feature, boolean isWord, float[] x, int at) {
-    int slot = feature & (slots.length - 1);
-    while (slots[slot] != 0 && keys[slots[slot] - 1] != feature) {
-      slot = (slot + 1) & (slots.length - 1);
+  Matrix matrix(Part part) {
+    return matrices[part.index()];
+  }
+
+  /**
+   * Adds the rows of a word's features to {@code x}, the first of them the word itself; an unknown
+   * word has a row, other features have not. Rows are looked up together, so that they wait for
+   * memory together, and take the place of the features.
+   */
+  void addRows(int[] features, float[] x) {
+    for (int k = 0; k < features.length; k++) {
+      int feature = features[k];
+      int slot = feature & (slots.length - 1);
+      while (slots[slot] != 0 && keys[slots[slot] - 1] != feature) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      features[k] = slots[slot];
     }
-    int row = slots[slot];
-    if (row == 0 && !isWord) {
-      return;
+    for (int k = 0; k < features.length; k++) {
+      if (features[k] != 0 || k == 0) {
+        add(embedding[features[k]], x);
+      }
     }
-    int width = shape.embedding();
-    int from = row * width;
-    for (int i = 0; i < width; i++) {
-      x[at + i] += embedding[from + i];
+  }
+
+  private static void add(float[] row, float[] x) {
+    for (int i = 0; i < x.length; i++) {
+      x[i] += row[i];
     }
   }
 

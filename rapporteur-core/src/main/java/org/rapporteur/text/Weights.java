@@ -59,11 +59,17 @@ public final class Weights {
     return classes;
   }
 
-  /** Replaces {@code scores} by the sum over the first {@code count} features. */
+  /**
+   * Replaces {@code scores} by the sum over the first {@code count} features, and these by where
+   * their rows are: looked up together, they wait for memory together.
+   */
   void score(int[] found, int count, int[] scores) {
     Arrays.fill(scores, 0, classes, 0);
     for (int i = 0; i < count; i++) {
-      int offset = slots[slot(found[i]) + 1];
+      found[i] = slots[slot(found[i]) + 1];
+    }
+    for (int i = 0; i < count; i++) {
+      int offset = found[i];
       if (offset != 0) {
         int end = offset + 2 * (rows[offset] & 0xFF);
         for (int at = offset + 1; at < end; at += 2) {

@@ -11,20 +11,20 @@ class NameDecoderTest {
 
   @Test
   void a_name_never_goes_on_that_has_not_begun() {
-    float[] scores = {1, 0, 5, 0, 0, 1, 0, 5, 0, 0};
-    assertThat(decoder.decode(scores, 2)).containsExactly(1, 2);
+    float[][] scores = {{1, 0, 5, 0, 0}, {1, 0, 5, 0, 0}};
+    assertThat(decoder.decode(scores)).containsExactly(1, 2);
   }
 
   @Test
   void a_name_goes_on_with_its_own_kind() {
-    float[] scores = {0, 4, 0, 3, 0, 0, 0, 2, 0, 9};
-    assertThat(decoder.decode(scores, 2)).containsExactly(3, 4);
+    float[][] scores = {{0, 4, 0, 3, 0}, {0, 0, 2, 0, 9}};
+    assertThat(decoder.decode(scores)).containsExactly(3, 4);
   }
 
   @Test
   void words_outside_names_stay_outside() {
-    float[] scores = {2, 1, 9, 0, 0};
-    assertThat(decoder.decode(scores, 1)).containsExactly(0);
-    assertThat(decoder.decode(new float[0], 0)).isEmpty();
+    float[][] scores = {{2, 1, 9, 0, 0}};
+    assertThat(decoder.decode(scores)).containsExactly(0);
+    assertThat(decoder.decode(new float[0][])).isEmpty();
   }
 }

@@ -7,5 +7,11 @@ import picocli.CommandLine.Command;
     name = "analyser",
     mixinStandardHelpOptions = true,
     description = "Scores the analyser; trees on treebanks are scored by the gate.",
-    subcommands = {HardSentences.class, NameScore.class, Agreement.class, Speed.class})
+    subcommands = {
+      HardSentences.class,
+      NameScore.class,
+      Agreement.class,
+      SeedPersons.class,
+      Speed.class
+    })
 public final class Analyser {}
