@@ -113,8 +113,8 @@ final class JsonLine {
       @Nullable JsonNode value = node.get(field);
       Optional<String> text = text(node, field);
       boolean misread =
-          field.equals("date") && text.flatMap(JsonLine::days).isEmpty()
-              || field.equals("fetched") && text.flatMap(JsonLine::instant).isEmpty();
+          (field.equals("date") && text.flatMap(JsonLine::days).isEmpty())
+              || (field.equals("fetched") && text.flatMap(JsonLine::instant).isEmpty());
       if (value != null && !value.isNull() && (text.isEmpty() || misread)) {
         ignored.add("the input's \"" + field + "\" is not understood: " + shown(value));
       }

@@ -19,7 +19,7 @@ final class LinkList {
     String url = feed ? entry.attr("xmlUrl") : Xml.text(entry, "loc");
     String title =
         feed ? first(entry.attr("text"), entry.attr("title")) : Xml.below(entry, "news|title");
-    if (url.isBlank() && title.isBlank() || feed && url.isBlank()) {
+    if (url.isBlank() && (feed || title.isBlank())) {
       return Optional.empty();
     }
     Given given =
