@@ -47,12 +47,17 @@ final class Migration {
     }
   }
 
+  /** Claims the number first: of two processes that open a new store, one lays it out. */
   private static void apply(Handle handle, int number) {
     String file = FILES.get(number - 1);
-    for (String statement : statements(text(file))) {
-      handle.execute(statement);
+    int claimed =
+        handle.execute(
+            "INSERT INTO migration (number, file) VALUES (?, ?) ON CONFLICT (number) DO NOTHING",
+            number,
+            file);
+    if (claimed == 1) {
+      statements(text(file)).forEach(handle::execute);
     }
-    handle.execute("INSERT INTO migration (number, file) VALUES (?, ?)", number, file);
   }
 
   /** The statements of a file: comments dropped, parted by semicolons at line ends. */
