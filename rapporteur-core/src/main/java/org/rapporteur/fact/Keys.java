@@ -5,11 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
-import org.rapporteur.model.Statement;
 
 /** Names parties by keys that hold on every page: the entity's own, else its name. */
 final class Keys {
@@ -43,41 +41,10 @@ final class Keys {
 
   /** The claim with every party that is joined to an entity under its key and full name. */
   static Claim canonical(Claim claim, Reading reading) {
-    return claim.match(s -> statement(s, reading), e -> event(e, reading), f -> f);
-  }
-
-  private static Claim statement(Statement s, Reading reading) {
-    return new Statement(
-        s.id(),
-        s.kind(),
-        s.content(),
-        parties(s.sources(), reading),
-        parties(s.addressees(), reading),
-        s.via(),
-        s.when(),
-        s.place(),
-        s.stance(),
-        s.negated(),
-        s.evidence());
-  }
-
-  private static Claim event(Event e, Reading reading) {
-    return new Event(
-        e.id(),
-        e.type(),
-        e.mode(),
-        e.act(),
-        e.contexts(),
-        parties(e.actors(), reading),
-        parties(e.recipients(), reading),
-        e.trigger(),
-        e.mentions(),
-        e.status(),
-        e.historical(),
-        e.when(),
-        e.place(),
-        e.dyads(),
-        e.evidence());
+    return claim.match(
+        s -> s.between(parties(s.sources(), reading), parties(s.addressees(), reading)),
+        e -> e.between(parties(e.actors(), reading), parties(e.recipients(), reading)),
+        f -> f);
   }
 
   private static List<Party> parties(List<Party> parties, Reading reading) {

@@ -73,6 +73,46 @@ public record Event(
    */
   public record Dyad(String source, String target, String code) {}
 
+  /** The same act between others. */
+  public Event between(List<Party> doers, List<Party> others) {
+    return new Event(
+        id,
+        type,
+        mode,
+        act,
+        contexts,
+        doers,
+        others,
+        trigger,
+        mentions,
+        status,
+        historical,
+        when,
+        place,
+        dyads,
+        evidence);
+  }
+
+  /** The same act on other days. */
+  public Event on(Interval days) {
+    return new Event(
+        id,
+        type,
+        mode,
+        act,
+        contexts,
+        actors,
+        recipients,
+        trigger,
+        mentions,
+        status,
+        historical,
+        Optional.of(days),
+        place,
+        dyads,
+        evidence);
+  }
+
   /** What was done, in words: the act, else the type, else {@code act}. */
   public String deed() {
     return act.or(() -> type).orElse("act").toLowerCase(Locale.ROOT).replace('-', ' ');

@@ -83,6 +83,34 @@ public record Statement(
     return evidence.rule().startsWith(ATTITUDE);
   }
 
+  /** The same words between other people. */
+  public Statement between(List<Party> others, List<Party> told) {
+    return new Statement(
+        id, kind, content, others, told, via, when, place, stance, negated, evidence);
+  }
+
+  /** The same statement as it came through others. */
+  public Statement through(List<String> others) {
+    return new Statement(
+        id, kind, content, sources, addressees, others, when, place, stance, negated, evidence);
+  }
+
+  /** The same statement on other days. */
+  public Statement on(Interval days) {
+    return new Statement(
+        id,
+        kind,
+        content,
+        sources,
+        addressees,
+        via,
+        Optional.of(days),
+        place,
+        stance,
+        negated,
+        evidence);
+  }
+
   /** From the first to the last char of the content. */
   public Span hull() {
     return content.get(0).cover(content.get(content.size() - 1));

@@ -4,9 +4,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.store.Store;
-import org.rapporteur.app.store.StoreException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Copies a store into one file. */
@@ -24,8 +23,7 @@ final class BackupCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE", description = "Where to; it must not be there yet.")
   @Nullable Path file;
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The store (default: .rapporteur).")
-  Path folder = Intake.DEFAULT_STORE;
+  @Mixin final KeptStore kept = new KeptStore();
 
   private final Terminal terminal;
 
@@ -36,10 +34,7 @@ final class BackupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path to = java.util.Objects.requireNonNull(file);
-    if (!Store.exists(folder)) {
-      throw new StoreException("nothing is kept in " + folder);
-    }
-    try (Store store = Store.open(folder)) {
+    try (Store store = kept.open()) {
       store.upkeep().backUp(to);
       terminal.out().println(to.toAbsolutePath() + ": " + store.size() + " pages");
     }

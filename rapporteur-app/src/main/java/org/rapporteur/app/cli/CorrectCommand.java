@@ -1,10 +1,8 @@
 package org.rapporteur.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.correct.Change;
 import org.rapporteur.app.correct.Corrected;
 import org.rapporteur.app.correct.CorrectionException;
@@ -15,11 +13,9 @@ import org.rapporteur.app.store.Store;
 import org.rapporteur.app.wire.ReadingJson;
 import org.rapporteur.model.Reading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Puts right what was read wrongly, for good. */
 @Command(
@@ -76,13 +72,10 @@ final class CorrectCommand implements Callable<Integer> {
       description = "The one page on which names are changed (default: all).")
   String page = "";
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The store (default: .rapporteur).")
-  Path store = Intake.DEFAULT_STORE;
+  @Mixin final KeptStore store = new KeptStore();
 
   @Option(names = "--json", description = "Print the list as JSON Lines.")
   boolean json;
-
-  @Spec @Nullable CommandSpec spec;
 
   private final Terminal terminal;
 
@@ -92,11 +85,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Store.exists(store)) {
-      throw usage(
-          "nothing is kept in " + store + "; rapporteur read --store " + store + " PATH...");
-    }
-    try (Store kept = Store.open(store)) {
+    try (Store kept = store.open()) {
       List<Reading> read = new ArrayList<>();
       kept.current(line -> read.add(ReadingJson.parse(line)));
       Corrected before = Corrected.of(read, kept.corrections().all());
@@ -109,7 +98,7 @@ final class CorrectCommand implements Callable<Integer> {
       print(last(Corrected.of(read, kept.corrections().all()), number));
       return 0;
     } catch (CorrectionException e) {
-      throw usage(e.message());
+      throw store.usage(e.message());
     }
   }
 
@@ -170,12 +159,5 @@ final class CorrectCommand implements Callable<Integer> {
           outcome.state().code(),
           outcome.reason());
     }
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("not a command yet: " + message);
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,9 @@ import org.rapporteur.app.store.Store;
 import org.rapporteur.app.wire.ReadingJson;
 import org.rapporteur.model.Reading;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Forgets pages on request. */
 @Command(
@@ -55,10 +52,7 @@ final class ForgetCommand implements Callable<Integer> {
       description = "Who says so (default: the name of your account).")
   String who = System.getProperty("user.name", "");
 
-  @Option(names = "--store", paramLabel = "DIR", description = "The store (default: .rapporteur).")
-  Path folder = Intake.DEFAULT_STORE;
-
-  @Spec @Nullable CommandSpec spec;
+  @Mixin final KeptStore kept = new KeptStore();
 
   private final Terminal terminal;
 
@@ -68,16 +62,13 @@ final class ForgetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Store.exists(folder)) {
-      throw usage("nothing is kept in " + folder);
-    }
-    try (Store store = Store.open(folder)) {
+    try (Store store = kept.open()) {
       List<String> all = new ArrayList<>(pages);
       if (person != null) {
         all.addAll(naming(store, person));
       }
       if (all.isEmpty()) {
-        throw usage("no page is named, or none names that person");
+        throw kept.usage("no page is named, or none names that person");
       }
       boolean only = person != null && !yes;
       int unknown = 0;
@@ -108,12 +99,5 @@ final class ForgetCommand implements Callable<Integer> {
           }
         });
     return pages;
-  }
-
-  private ParameterException usage(String message) {
-    if (spec == null) {
-      throw new IllegalStateException("not a command yet: " + message);
-    }
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -9,7 +9,6 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Mentions;
 import org.rapporteur.model.Metadata;
@@ -87,51 +86,12 @@ final class PageChange {
                                     Optional.empty(), name, Optional.empty(), Optional.empty())))
             .toList();
     return replaced(
-        claim,
-        c -> c.match(s -> Parties.statement(s, sources, s.addressees()), e -> (Claim) e, f -> f));
+        claim, c -> c.match(s -> s.between(sources, s.addressees()), e -> (Claim) e, f -> f));
   }
 
   /** A claim on other days. */
   Reading dated(Claim claim, Interval days) {
-    Optional<Interval> when = Optional.of(days);
-    return replaced(
-        claim,
-        c ->
-            c.match(
-                s ->
-                    new Statement(
-                        s.id(),
-                        s.kind(),
-                        s.content(),
-                        s.sources(),
-                        s.addressees(),
-                        s.via(),
-                        when,
-                        s.place(),
-                        s.stance(),
-                        s.negated(),
-                        s.evidence()),
-                e -> dated(e, when),
-                f -> f));
-  }
-
-  private static Claim dated(Event e, Optional<Interval> when) {
-    return new Event(
-        e.id(),
-        e.type(),
-        e.mode(),
-        e.act(),
-        e.contexts(),
-        e.actors(),
-        e.recipients(),
-        e.trigger(),
-        e.mentions(),
-        e.status(),
-        e.historical(),
-        when,
-        e.place(),
-        e.dyads(),
-        e.evidence());
+    return replaced(claim, c -> c.match(s -> s.on(days), e -> e.on(days), f -> f));
   }
 
   /** The page published on other days. */

@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Entity;
-import org.rapporteur.model.Event;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
-import org.rapporteur.model.Statement;
 
 /** The parties of claims, led to other entities. */
 final class Parties {
@@ -31,8 +29,8 @@ final class Parties {
 
   Claim in(Claim claim) {
     return claim.match(
-        s -> statement(s, led(s.sources()), led(s.addressees())),
-        e -> event(e, led(e.actors()), led(e.recipients())),
+        s -> s.between(led(s.sources()), led(s.addressees())),
+        e -> e.between(led(e.actors()), led(e.recipients())),
         f -> f);
   }
 
@@ -51,39 +49,5 @@ final class Parties {
     return entity == null
         ? party
         : new Party(party.span(), entity.name(), Optional.of(entity.id()), entity.code());
-  }
-
-  static Statement statement(Statement s, List<Party> sources, List<Party> addressees) {
-    return new Statement(
-        s.id(),
-        s.kind(),
-        s.content(),
-        sources,
-        addressees,
-        s.via(),
-        s.when(),
-        s.place(),
-        s.stance(),
-        s.negated(),
-        s.evidence());
-  }
-
-  private static Event event(Event e, List<Party> actors, List<Party> recipients) {
-    return new Event(
-        e.id(),
-        e.type(),
-        e.mode(),
-        e.act(),
-        e.contexts(),
-        actors,
-        recipients,
-        e.trigger(),
-        e.mentions(),
-        e.status(),
-        e.historical(),
-        e.when(),
-        e.place(),
-        e.dyads(),
-        e.evidence());
   }
 }

@@ -165,7 +165,7 @@ final class StatementWriter {
         }
       }
       inner.sources().stream().map(Party::name).forEach(via::remove);
-      out.add(through(inner, List.copyOf(via)));
+      out.add(inner.through(List.copyOf(via)));
     }
     return out;
   }
@@ -193,28 +193,13 @@ final class StatementWriter {
       Statement last = out.isEmpty() ? statement : out.get(out.size() - 1);
       boolean same = !statement.sources().isEmpty() && isSame(last.sources(), statement.sources());
       boolean goesOn = same && statement.via().isEmpty();
-      out.add(goesOn ? through(statement, last.via()) : statement);
+      out.add(goesOn ? statement.through(last.via()) : statement);
     }
     return out;
   }
 
   private static boolean isSame(List<Party> one, List<Party> other) {
     return one.stream().map(Party::name).toList().equals(other.stream().map(Party::name).toList());
-  }
-
-  private static Statement through(Statement statement, List<String> via) {
-    return new Statement(
-        statement.id(),
-        statement.kind(),
-        statement.content(),
-        statement.sources(),
-        statement.addressees(),
-        via,
-        statement.when(),
-        statement.place(),
-        statement.stance(),
-        statement.negated(),
-        statement.evidence());
   }
 
   private static boolean tells(Statement outer, Statement inner) {
