@@ -25,7 +25,7 @@ final class Posts {
 
   /** "for Mountain Affairs", which is part of the title. */
   private static final Pattern PORTFOLIO =
-      Pattern.compile("\\bfor ((?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:and )?\\p{Lu}[\\p{L}'’-]*)*)");
+      Pattern.compile("\\bfor ((?:the )?\\p{Lu}[\\p{L}'’-]*(?: (?:and )?\\p{Lu}[\\p{L}'’-]*)*+)");
 
   private final Offices offices;
   private final Owners owners;

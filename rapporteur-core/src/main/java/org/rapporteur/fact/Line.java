@@ -24,10 +24,10 @@ import org.rapporteur.model.Story;
  */
 record Line(String text, List<Word> words, Set<String> stems, List<Place> places) {
   private static final Pattern SENTENCE =
-      Pattern.compile("[^\\n.!?]+(?:[.!?](?![\\s”’\")\\]]|$)[^\\n.!?]+)*[.!?]?");
+      Pattern.compile("[^\\n.!?]++(?:[.!?](?![\\s”’\")\\]]|$)[^\\n.!?]++)*+[.!?]?");
 
   private static final Pattern WORD =
-      Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}[\\p{L}\\p{M}]*(?:['’](?:t|s)\\b)?");
+      Pattern.compile("\\d+(?:[.,]\\d+)*+|\\p{L}[\\p{L}\\p{M}]*(?:['’](?:t|s)\\b)?");
 
   /** Shorter sentences meet by chance. */
   private static final int LEAST_WORDS = 4;

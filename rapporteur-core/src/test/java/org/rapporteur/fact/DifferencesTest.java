@@ -54,6 +54,11 @@ class DifferencesTest {
   }
 
   @Test
+  void lines_without_end_are_no_harm() {
+    assertThat(between("a.b".repeat(100_000), "1.1".repeat(100_000))).isEmpty();
+  }
+
+  @Test
   void every_row_of_opposites_matches_its_example() {
     for (Row row : Lexicon.bundled().table("fact/opposites.tsv").rows()) {
       List<String> sides = List.of(row.get("example").split("\\|", -1));
