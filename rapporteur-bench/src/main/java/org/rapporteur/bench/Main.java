@@ -7,6 +7,7 @@ import org.rapporteur.bench.across.ScaleExam;
 import org.rapporteur.bench.analyser.Analyser;
 import org.rapporteur.bench.body.ArchiveRun;
 import org.rapporteur.bench.body.DamagedPages;
+import org.rapporteur.bench.body.LongPages;
 import org.rapporteur.bench.body.PageExam;
 import org.rapporteur.bench.train.NewsSample;
 import org.rapporteur.bench.train.Train;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
       EventExam.class,
       FigureExam.class,
       JudgedEvents.class,
+      LongPages.class,
       NewsSample.class,
       PageExam.class,
       ResolveSpeed.class,

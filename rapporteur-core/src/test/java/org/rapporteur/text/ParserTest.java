@@ -72,6 +72,7 @@ class ParserTest {
     int last = text.sentences().get(text.sentences().size() - 1).span().end();
     assertEquals(3000, text.sentences().size());
     assertEquals(List.of("TRUNCATED"), text.article().notes().stream().map(n -> n.code()).toList());
+    assertEquals(last, text.readBlocks().get(0).span().end());
     assertEquals(last + 1, text.article().notes().get(0).span().orElseThrow().start());
   }
 }

@@ -39,7 +39,7 @@ public final class Attributions {
 
   /** All possible cues of the told blocks, in text order. */
   public List<Example> examples(Text text) {
-    Passage passage = Passage.of(text, quotations.find(text.article()), vocabulary.cues());
+    Passage passage = Passage.of(text, quotations.find(text), vocabulary.cues());
     CueFinder finder = new CueFinder(passage, vocabulary);
     CueFeatures features = new CueFeatures(passage, vocabulary.cues());
     List<Example> out = new ArrayList<>();

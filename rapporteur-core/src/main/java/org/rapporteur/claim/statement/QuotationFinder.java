@@ -11,6 +11,7 @@ import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Text;
 
 /**
  * Finds what stands between quotation marks in the blocks that are told: any style, across
@@ -30,21 +31,23 @@ final class QuotationFinder {
     marks = new QuotationMarks(lexicon, language);
   }
 
-  List<Quotation> find(Article article) {
+  List<Quotation> find(Text text) {
+    Article article = text.article();
+    List<Block> blocks = text.readBlocks();
     List<Quotation> all = new ArrayList<>();
     boolean open = false;
-    for (int b = 0; b < article.blocks().size(); b++) {
-      Block block = article.blocks().get(b);
+    for (int b = 0; b < blocks.size(); b++) {
+      Block block = blocks.get(b);
       if (!block.role().isTold()) {
         continue;
       }
       if (open) {
-        List<Quotation> rest = goingOn(article, b, all.get(all.size() - 1));
+        List<Quotation> rest = goingOn(article, blocks, b, all.get(all.size() - 1));
         if (!rest.isEmpty()) {
           all.addAll(rest);
           b = rest.get(rest.size() - 1).block();
           open = false;
-          Span left = article.blocks().get(b).span();
+          Span left = blocks.get(b).span();
           int from = rest.get(rest.size() - 1).outer().end();
           all.addAll(block(article.text(), new Span(from, left.end()), b, false));
           continue;
@@ -62,13 +65,14 @@ final class QuotationFinder {
    * block for each sentence: its parts up to the block with the closing mark; empty when an opening
    * mark or too many blocks come first.
    */
-  private List<Quotation> goingOn(Article article, int first, Quotation opened) {
+  private List<Quotation> goingOn(
+      Article article, List<Block> blocks, int first, Quotation opened) {
     String text = article.text();
     Optional<Style> style =
         opening(text, opened.outer().start(), opened.outer().start(), opened.outer().end());
     List<Quotation> parts = new ArrayList<>();
-    for (int b = first; b < article.blocks().size() && parts.size() < MAX_BLOCKS; b++) {
-      Block block = article.blocks().get(b);
+    for (int b = first; b < blocks.size() && parts.size() < MAX_BLOCKS; b++) {
+      Block block = blocks.get(b);
       if (style.isEmpty() || style.get().kind() == Kind.APOSTROPHE || !block.role().isTold()) {
         return List.of();
       }

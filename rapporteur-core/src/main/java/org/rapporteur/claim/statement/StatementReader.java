@@ -28,7 +28,7 @@ public final class StatementReader {
   /** The statements of the told blocks, in text order of their cues. */
   public List<Statement> read(Entities entities) {
     Passage passage =
-        Passage.of(entities.text(), quotations.find(entities.article()), vocabulary.cues());
+        Passage.of(entities.text(), quotations.find(entities.text()), vocabulary.cues());
     CueFinder finder = new CueFinder(passage, vocabulary);
     CueFeatures features = new CueFeatures(passage, vocabulary.cues());
     QuotationOrder order = new QuotationOrder(passage, vocabulary.cues());

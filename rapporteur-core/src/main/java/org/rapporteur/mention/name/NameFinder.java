@@ -120,9 +120,10 @@ public final class NameFinder implements Function<Text, List<Mention>> {
         sections.add(new Section(chars, sentence.span(), Optional.of(sentence)));
       }
     }
-    for (int i = 0; i < text.article().blocks().size(); i++) {
-      Block block = text.article().blocks().get(i);
-      if (block.role().isTold() && !parsed.contains(i)) {
+    List<Block> blocks = text.readBlocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.role().isTold() && !parsed.contains(i) && block.span().length() > 0) {
         sections.add(new Section(chars, block.span(), Optional.empty()));
       }
     }

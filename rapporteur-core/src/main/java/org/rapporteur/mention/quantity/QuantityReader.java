@@ -74,7 +74,7 @@ public final class QuantityReader {
     List<Words> blocks = new ArrayList<>();
     Set<String> page = new HashSet<>();
     String all = text.article().text();
-    for (Block block : text.article().blocks()) {
+    for (Block block : text.readBlocks()) {
       Words words = Words.of(all, block.span().start(), block.span().end());
       blocks.add(words);
       words.all().stream().map(Word::key).forEach(page::add);

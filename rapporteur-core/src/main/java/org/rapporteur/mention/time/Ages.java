@@ -17,6 +17,7 @@ import org.rapporteur.model.Article;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Text;
 
 /**
  * Bounds the day of writing by an age that the page gives of somebody whose birthday is known: "the
@@ -94,8 +95,9 @@ final class Ages {
   /**
    * The first age in the told blocks that belongs to one known person; empty when there is none.
    */
-  Optional<Age> first(Article article) {
-    for (Block block : article.blocks()) {
+  Optional<Age> first(Text text) {
+    Article article = text.article();
+    for (Block block : text.readBlocks()) {
       if (!block.role().isTold()) {
         continue;
       }

@@ -27,6 +27,7 @@ import org.rapporteur.model.Interval;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Text;
 
 /**
  * Bounds the day of writing by what the page takes to be so: somebody holds an office, a state is a
@@ -106,10 +107,11 @@ final class Circumstances {
   }
 
   /** All circumstances of the told blocks, in text order. */
-  List<Circumstance> of(Article article) {
+  List<Circumstance> of(Text text) {
+    Article article = text.article();
     List<Circumstance> found = new ArrayList<>();
     int told = 0;
-    for (Block block : article.blocks()) {
+    for (Block block : text.readBlocks()) {
       boolean body = block.role().isTold() && block.role() != Role.QUOTE;
       if (!body && block.role() != Role.TITLE) {
         continue;

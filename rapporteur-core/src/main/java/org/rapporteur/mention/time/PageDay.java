@@ -67,7 +67,7 @@ public final class PageDay {
       return own;
     }
     Optional<Dating> read = own.or(() -> inferred(text, times.read(text, Optional.empty())));
-    return read.filter(d -> !isOpen(d)).or(() -> bounded(read, article));
+    return read.filter(d -> !isOpen(d)).or(() -> bounded(read, text));
   }
 
   private static boolean isOpen(Dating dating) {
@@ -83,13 +83,13 @@ public final class PageDay {
   }
 
   /** An open range or none, narrowed by somebody's age and by what was so, where they agree. */
-  private Optional<Dating> bounded(Optional<Dating> read, Article article) {
+  private Optional<Dating> bounded(Optional<Dating> read, Text text) {
     Optional<Dating> aged =
-        ages.first(article)
+        ages.first(text)
             .map(a -> new Dating(a.days(), Dating.Basis.INFERRED, List.of(a.span(), a.name())));
     Optional<Dating> sure = both(read, aged).or(() -> read);
     Optional<Dating> so = Optional.empty();
-    for (Circumstances.Circumstance one : circumstances.of(article)) {
+    for (Circumstances.Circumstance one : circumstances.of(text)) {
       Optional<Dating> next =
           both(so, Optional.of(new Dating(one.days(), Dating.Basis.INFERRED, List.of(one.span()))));
       if (next.isEmpty()) {
@@ -133,7 +133,7 @@ public final class PageDay {
     List<Witness> witnesses = new ArrayList<>();
     boolean told = false;
     int next = 0;
-    for (Block block : article.blocks()) {
+    for (Block block : text.readBlocks()) {
       Words words = Words.of(article.text(), block.span().start(), block.span().end());
       boolean first = block.role().isBody() && !told && block.role() != Role.HEADING;
       int chars = block.span().of(article.text()).strip().length();

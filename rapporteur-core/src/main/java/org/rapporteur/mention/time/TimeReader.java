@@ -74,7 +74,7 @@ public final class TimeReader {
   private List<Time> read(Text text, @org.jspecify.annotations.Nullable LocalDate anchor) {
     List<Time> times = new ArrayList<>();
     Memory memory = new Memory(Optional.ofNullable(anchor));
-    for (Block block : text.article().blocks()) {
+    for (Block block : text.readBlocks()) {
       Words words = Words.of(text.article().text(), block.span().start(), block.span().end());
       int at = 0;
       while (at < words.size()) {

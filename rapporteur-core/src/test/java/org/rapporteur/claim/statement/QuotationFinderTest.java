@@ -21,6 +21,7 @@ import org.rapporteur.model.Metadata;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Text;
 
 /** Quotation marks: every row's example, and what writers do to them. */
 class QuotationFinderTest {
@@ -107,13 +108,16 @@ class QuotationFinderTest {
       blocks.add(new Block(new Span(start, text.length()), Role.BODY));
     }
     return FINDER.find(
-        new Article(
-            Page.ofText("page", text.toString()),
-            text.toString(),
-            blocks,
-            Metadata.NOTHING,
-            List.of(),
-            List.of(),
+        new Text(
+            new Article(
+                Page.ofText("page", text.toString()),
+                text.toString(),
+                blocks,
+                Metadata.NOTHING,
+                List.of(),
+                List.of(),
+                List.of()),
+            "en",
             List.of()));
   }
 }

@@ -16,6 +16,7 @@ import org.rapporteur.model.Metadata;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Role;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Text;
 
 class CircumstancesTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
@@ -59,6 +60,7 @@ class CircumstancesTest {
     List<Block> blocks = List.of(new Block(new Span(0, text.length()), Role.BODY));
     Article article =
         new Article(page, text, blocks, Metadata.NOTHING, List.of(), List.of(), List.of());
-    return CIRCUMSTANCES.of(article).stream().map(Circumstances.Circumstance::days).toList();
+    Text whole = new Text(article, "en", List.of());
+    return CIRCUMSTANCES.of(whole).stream().map(Circumstances.Circumstance::days).toList();
   }
 }
