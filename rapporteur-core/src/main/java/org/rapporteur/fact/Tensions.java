@@ -58,6 +58,17 @@ final class Tensions {
     }
     boolean oneSpeaker = !Collections.disjoint(a.who(), b.who());
     if (oneSpeaker && s.negated() != t.negated()) {
+      Optional<LocalDate> first = certainDay(a.reading().published().map(Dating::days));
+      Optional<LocalDate> second = certainDay(b.reading().published().map(Dating::days));
+      if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+        return found(
+            Tension.Kind.SPEAKER_OVER_TIME,
+            names(a)
+                + " said it by "
+                + day(s.negated(), second, first)
+                + ", and the contrary by "
+                + day(s.negated(), first, second));
+      }
       return found(Tension.Kind.NEGATION, names(a) + " said it, and did not say it");
     }
     boolean words =
@@ -101,7 +112,11 @@ final class Tensions {
       boolean headline =
           a.inHeadline() != b.inHeadline() && a.reading().id().equals(b.reading().id());
       return found(
-          headline ? Tension.Kind.HEADLINE_AGAINST_BODY : Tension.Kind.NEGATION,
+          headline
+              ? Tension.Kind.HEADLINE_AGAINST_BODY
+              : isSpokenOf(a) != isSpokenOf(b) && !a.family().equals(b.family())
+                  ? Tension.Kind.SPEAKER_AGAINST_RECORD
+                  : Tension.Kind.NEGATION,
           e.status().code() + " in one telling, " + d.status().code() + " in another");
     }
     boolean untold = e.status() != d.status();
@@ -121,6 +136,15 @@ final class Tensions {
                 + d.place().orElse("?")
                 + " in another")
         : none();
+  }
+
+  /** Whether an act is told by a speaker on the page, and not by the page itself. */
+  private static boolean isSpokenOf(Said said) {
+    return !said.voices().equals(Set.of(said.family()));
+  }
+
+  private static String day(boolean second, Optional<LocalDate> one, Optional<LocalDate> other) {
+    return (second ? one : other).map(LocalDate::toString).orElse("?");
   }
 
   private static boolean opposed(Status a, Status b) {
@@ -187,11 +211,18 @@ final class Tensions {
     return !measure.isEmpty() || !Collections.disjoint(a.named(), b.named());
   }
 
-  /** Whether two pages may speak of the same days: what is counted changes with time. */
+  /**
+   * Whether two pages speak of the same days: what is counted changes with time. Of an undated page
+   * nothing is known; one that came out within a season may speak of another month.
+   */
   static boolean ofOneTime(Said a, Said b) {
-    Optional<LocalDate> first = certainDay(a.reading().published().map(Dating::days));
-    Optional<LocalDate> second = certainDay(b.reading().published().map(Dating::days));
-    return first.isEmpty() || second.isEmpty() || isOneOccasion(first.get(), second.get());
+    Optional<Interval> first = a.reading().published().map(Dating::days);
+    Optional<Interval> second = b.reading().published().map(Dating::days);
+    return first.isEmpty()
+        || second.isEmpty()
+        || first.equals(second)
+        || (isOneOccasion(first.get().from(), second.get().last())
+            && isOneOccasion(second.get().from(), first.get().last()));
   }
 
   /** A range, or a value with several digits that count: two people do not hit on it by chance. */

@@ -14,6 +14,31 @@ final class Latin {
 
   private Latin() {}
 
+  /**
+   * The form with letters that languages and careless copies exchange written as one, and doubled
+   * letters once: {@code karrow} and {@code karov} meet.
+   */
+  static String folded(String form) {
+    String latin = of(form);
+    StringBuilder folded = new StringBuilder(latin.length());
+    char before = 0;
+    for (int i = 0; i < latin.length(); i++) {
+      char c =
+          switch (latin.charAt(i)) {
+            case 'w' -> 'v';
+            case 'z' -> 's';
+            case 'y', 'j' -> 'i';
+            case 'c', 'q' -> 'k';
+            default -> latin.charAt(i);
+          };
+      if (c != before) {
+        folded.append(c);
+      }
+      before = c;
+    }
+    return folded.toString();
+  }
+
   /** The form with Cyrillic letters transliterated and accents dropped. */
   static String of(String form) {
     boolean plain = true;

@@ -24,6 +24,9 @@ final class PageProfile {
   /** Letters by which names are compared across languages; 4 to 8 tried on translated news. */
   private static final int NAME_LETTERS = 4;
 
+  /** Names on a larger share of news pages tell no occasion. */
+  private static final float RARE = 0.03f;
+
   private static final String UNKNOWN = "und";
 
   private final String id;
@@ -35,6 +38,8 @@ final class PageProfile {
   private final int[] shingles;
   private final int[] anchors;
   private final int[] figures;
+  private final int[] names;
+  private final char[] order;
   private final int length;
 
   private PageProfile(
@@ -45,7 +50,8 @@ final class PageProfile {
       int[] shingles,
       int[] anchors,
       int[] figures,
-      int length) {
+      int[] names,
+      char[] order) {
     this.id = reading.id();
     this.site = site(reading);
     this.language = language;
@@ -55,7 +61,9 @@ final class PageProfile {
     this.shingles = shingles;
     this.anchors = anchors;
     this.figures = figures;
-    this.length = length;
+    this.names = names;
+    this.order = order;
+    this.length = order.length;
   }
 
   String id() {
@@ -109,6 +117,16 @@ final class PageProfile {
     return figures;
   }
 
+  /** Hashes of the starts of its rarer names; sorted, each once. */
+  int[] names() {
+    return names;
+  }
+
+  /** Short hashes of its words and numbers, in the order in which they stand. */
+  char[] order() {
+    return order;
+  }
+
   /** Number of words. */
   int length() {
     return length;
@@ -133,11 +151,14 @@ final class PageProfile {
     int position = 0;
     List<Integer> anchors = new ArrayList<>();
     List<Integer> figures = new ArrayList<>();
+    List<Integer> names = new ArrayList<>();
+    char[] order = new char[words.size()];
     for (Word word : words) {
       if (word.kind() == Kind.END) {
         before = 0;
         continue;
       }
+      order[position] = (char) word.form().hashCode();
       float lead = ++position <= weights.leadWords() ? weights.lead() : 1;
       if (word.kind() == Kind.NUMBER) {
         if (word.form().length() > 1) {
@@ -157,7 +178,11 @@ final class PageProfile {
         if (word.capital()) {
           long name = TermKeys.of(Latin.of(word.stem()), TermKeys.ANCHOR);
           terms.add(name, weights.name() * lead);
-          anchors.add(Latin.of(word.form()).transform(PageProfile::start).hashCode());
+          int start = Latin.folded(word.form()).transform(PageProfile::start).hashCode();
+          anchors.add(start);
+          if (background.share(key) < RARE) {
+            names.add(start);
+          }
         }
         if (before != 0) {
           terms.add(TermKeys.pair(before, key), weights.pair() * lead);
@@ -177,7 +202,8 @@ final class PageProfile {
         shingles(words),
         anchors.stream().mapToInt(Integer::intValue).toArray(),
         sortedOnce(figures.stream().mapToInt(Integer::intValue).toArray()),
-        position);
+        sortedOnce(names.stream().mapToInt(Integer::intValue).toArray()),
+        Arrays.copyOf(order, position));
   }
 
   /** The day that the page writes of itself, or the one inferred from its text. */

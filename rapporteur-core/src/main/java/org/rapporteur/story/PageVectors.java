@@ -173,7 +173,7 @@ final class PageVectors implements Linkage.Similarity {
         one.sharesLanguageWith(other)
             ? Weights.likelihood(cosine(a, b), groupSize[group[a]])
             : Weights.likelihoodAcross(cosine(a, b));
-    return likelihood * weights.nearness(one, other);
+    return Math.max(likelihood, Occasion.likelihood(one, other)) * weights.nearness(one, other);
   }
 
   int size() {

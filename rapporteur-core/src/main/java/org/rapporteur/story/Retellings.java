@@ -27,6 +27,22 @@ final class Retellings {
    */
   private static final double WITHIN = 0.85;
 
+  /**
+   * A copy whose words were exchanged keeps this share of the names and figures in order, and of
+   * all words in order the next. No pair of sibling events of ECB+ development (4,117 pairs, twelve
+   * names or more) has both. On copies made from development texts .7 and .48 with twelve names
+   * gave a pair precision of .988, .8 and .5 with thirty one of .999; nothing between was tried.
+   */
+  private static final double NAMES_OF_REWORDED = 0.8;
+
+  /** Names and figures of a page below which a few shared ones say too little of its words. */
+  private static final int LEAST_OF_REWORDED = 30;
+
+  private static final double WORDS_OF_REWORDED = 0.5;
+
+  /** Words of a page that are put in order, so that cost stays bounded. */
+  private static final int MOST_WORDS = 1_500;
+
   /** Pages with fewer figures need not share any. */
   private static final int LEAST_FIGURES = 3;
 
@@ -57,28 +73,35 @@ final class Retellings {
     return pairs.sharing(MAX_PAGES, SHARED_PAIRS);
   }
 
+  /** How surely one page retells the other, by their numbers. */
+  double likeness(int a, int b) {
+    return likeness(pages.get(a), pages.get(b));
+  }
+
   /**
    * The share of names and figures in one order, on the scale of containment: {@link
-   * Copies#CONTAINED} or more for a retelling.
+   * Copies#CONTAINED} or more for a retelling. Within a language the words that were left may stand
+   * surety for it.
    */
-  double likeness(int a, int b) {
-    int[] one = pages.get(a).anchors();
-    int[] other = pages.get(b).anchors();
-    boolean across = !pages.get(a).sharesLanguageWith(pages.get(b));
-    int shorter = Math.min(one.length, other.length);
+  static double likeness(PageProfile a, PageProfile b) {
+    boolean across = !a.sharesLanguageWith(b);
+    int shorter = Math.min(a.anchors().length, b.anchors().length);
     if (shorter < (across ? LEAST : LEAST_OF_ONE_LANGUAGE) || !sharesFigures(a, b)) {
       return 0;
     }
-    double share = (double) inOrder(one, other) / shorter;
-    return Math.min(1, share * Copies.CONTAINED / (across ? ACROSS : WITHIN));
+    double share = (double) inOrder(a.anchors(), b.anchors()) / shorter;
+    double likeness = share / (across ? ACROSS : WITHIN);
+    if (!across && likeness < 1 && shorter >= LEAST_OF_REWORDED && share >= NAMES_OF_REWORDED) {
+      double words = (double) inOrder(a.order(), b.order()) / Math.min(a.length(), b.length());
+      likeness = Math.max(likeness, words / WORDS_OF_REWORDED);
+    }
+    return Math.min(1, likeness * Copies.CONTAINED);
   }
 
   /** Reports of two days on one market name the same shares, at other prices. */
-  private boolean sharesFigures(int a, int b) {
-    int[] one = pages.get(a).figures();
-    int[] other = pages.get(b).figures();
-    int fewer = Math.min(one.length, other.length);
-    return fewer < LEAST_FIGURES || Copies.shared(one, other) >= FIGURES * fewer;
+  private static boolean sharesFigures(PageProfile a, PageProfile b) {
+    int fewer = Math.min(a.figures().length, b.figures().length);
+    return fewer < LEAST_FIGURES || Copies.shared(a.figures(), b.figures()) >= FIGURES * fewer;
   }
 
   private static int inOrder(int[] one, int[] other) {
@@ -92,5 +115,17 @@ final class Retellings {
       }
     }
     return longest[other.length];
+  }
+
+  private static int inOrder(char[] one, char[] other) {
+    return inOrder(numbers(one), numbers(other));
+  }
+
+  private static int[] numbers(char[] words) {
+    int[] numbers = new int[Math.min(words.length, MOST_WORDS)];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = words[i];
+    }
+    return numbers;
   }
 }

@@ -178,7 +178,10 @@ final class StreamIndex {
     for (int other : near) {
       int[] theirs = pages.get(other).shingles();
       double contained =
-          (double) Copies.shared(own, theirs) / Math.max(1, Math.min(own.length, theirs.length));
+          Math.max(
+              (double) Copies.shared(own, theirs)
+                  / Math.max(1, Math.min(own.length, theirs.length)),
+              Retellings.likeness(page, pages.get(other)));
       if (contained >= most) {
         most = contained;
         best = other;

@@ -34,6 +34,7 @@ final class Desk {
   private final String text;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private LocalDate day = LocalDate.of(2024, 9, 20);
 
   Desk(String id, String text) {
     this.id = id;
@@ -57,7 +58,16 @@ final class Desk {
     return new Party(Optional.empty(), name, Optional.of(entity), Optional.empty());
   }
 
+  Desk publishedOn(String day) {
+    this.day = LocalDate.parse(day);
+    return this;
+  }
+
   Desk says(Statement.Kind kind, String words, Party... sources) {
+    return says(kind, words, false, sources);
+  }
+
+  Desk says(Statement.Kind kind, String words, boolean negated, Party... sources) {
     Evidence evidence = evidence(words);
     claims.add(
         new Statement(
@@ -70,7 +80,7 @@ final class Desk {
             Optional.empty(),
             Optional.empty(),
             Statement.Stance.SAYS,
-            false,
+            negated,
             evidence));
     return this;
   }
@@ -127,8 +137,7 @@ final class Desk {
             List.of(),
             List.of());
     Optional<Dating> published =
-        Optional.of(
-            new Dating(Interval.day(LocalDate.of(2024, 9, 20)), Dating.Basis.METADATA, List.of()));
+        Optional.of(new Dating(Interval.day(day), Dating.Basis.METADATA, List.of()));
     return new Reading(
         new Entities(
             new Mentions(

@@ -137,4 +137,49 @@ class MergerTest {
         .containsExactlyElementsOf(
             MERGER.apply(one).stream().map(f -> f.families() + " " + f.sources()).toList());
   }
+
+  private static Desk promising(String id, String day, boolean negated) {
+    String words =
+        negated
+            ? "under no government would Norvia send soldiers across the lake"
+            : "Norvia will send soldiers across the lake before winter";
+    Desk desk = new Desk(id, "Lake\nKarrow said that " + words + ".").publishedOn(day);
+    return desk.says(
+        Statement.Kind.INDIRECT, words, negated, desk.party("Edda Karrow", Kind.PERSON));
+  }
+
+  @Test
+  void a_speaker_who_says_the_contrary_on_another_day_is_held_against_the_first() {
+    List<Fact> facts =
+        MERGER.apply(
+            Desk.story(promising("a", "2024-09-20", false), promising("b", "2024-09-24", true)));
+    assertThat(tensions(facts)).containsExactly(Tension.Kind.SPEAKER_OVER_TIME);
+    assertThat(facts.get(0).tensions().get(0).message())
+        .isEqualTo("Edda Karrow said it by 2024-09-20, and the contrary by 2024-09-24");
+  }
+
+  @Test
+  void two_accounts_of_one_day_are_no_change_of_mind() {
+    assertThat(
+            tensions(
+                MERGER.apply(
+                    Desk.story(
+                        promising("a", "2024-09-20", false), promising("b", "2024-09-20", true)))))
+        .containsExactly(Tension.Kind.NEGATION);
+  }
+
+  @Test
+  void a_speaker_who_denies_what_a_page_tells_is_held_against_the_record() {
+    Desk b = new Desk("b", "Orrin\nNo hand of ours signed it, Odenza told reporters.");
+    b.says(Statement.Kind.INDIRECT, "No hand of ours signed it", b.party("Odenza", Kind.PERSON))
+        .act(
+            "AGREE",
+            Status.DENIED,
+            "signed",
+            "",
+            b.party("Castoria", Kind.STATE),
+            b.party("Norvia", Kind.STATE));
+    assertThat(tensions(MERGER.apply(Desk.story(signing("a", Status.HAPPENED, ""), b))))
+        .containsExactly(Tension.Kind.SPEAKER_AGAINST_RECORD);
+  }
 }
