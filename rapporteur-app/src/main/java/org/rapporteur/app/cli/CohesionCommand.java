@@ -20,17 +20,17 @@ import picocli.CommandLine.Option;
     name = "cohesion",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "How far the members of a body vote together, year by year: the agreement index of",
-      "Hix, Noury and Roland with its uncertainty. Silence is not agreement: the bounds say",
-      "what the index could have been had silent members voted."
-    },
+    header = "Says how far the members of a body vote together, year by year.",
+    description =
+        "%nPrinted is the agreement index of Hix, Noury and Roland with its uncertainty. Silence is"
+            + " not agreement: the bounds say what the index could have been had silent members"
+            + " voted.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur cohesion --votes votes.csv.gz --members AM,BY,KG,KZ,RU,TJ",
       "",
-      "The table has the columns rcid,date,country,vote; further ones are ignored. Printed:",
-      "year,n_votes,agreement_index,ci_low,ci_high,bound_low,bound_high."
+      "The table has the columns rcid,date,country,vote; further ones are ignored.",
+      "Printed: year,n_votes,agreement_index,ci_low,ci_high,bound_low,bound_high."
     })
 final class CohesionCommand implements Callable<Integer> {
   @Option(

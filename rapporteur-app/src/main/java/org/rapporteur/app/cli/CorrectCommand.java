@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     header = "Puts right what was read wrongly, for good.",
     description = {
-      "%nAdds an entry to the log of a store. Entries hold on to the page's words, so they",
-      "outlast new rules and models; one whose words are gone is listed by review.",
+      "%nAdds an entry to the log of a store. Entries hold on to the page's words, so",
+      "they outlast new rules and models; one whose words are gone is listed by review.",
       "",
       "  list                     every entry, and whether it still holds",
       "  speaker CLAIM NAME       who says it; several parted by ;, '' for nobody named",
@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "  day CLAIM|PAGE DAY       2022-05-16 or 2022-05-16/2022-05-18",
       "  hide CLAIM|PAGE          is not gone by any more",
       "  note CLAIM|PAGE TEXT     something to know",
-      "  story PAGE [OTHER]       tells of what another page tells, or of something of its own",
+      "  story PAGE [OTHER]       tells what OTHER tells, or a story of its own",
       "  merge NAME OTHER         two names of one bearer, on all pages or one",
       "  split NAME OTHER         whoever is written so is somebody else",
       "  rename NAME OTHER        is called so",
@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  rapporteur correct speaker s-0123456789 'Ada Lund' --why 'the byline is the asker'",
+      "  rapporteur correct speaker s-0123456789 'Ada Lund' --why 'she is the asker'",
       "  rapporteur correct merge 'Mr Lund' Q2866 --page harbour-wire --why 'same man'",
       "  rapporteur correct undo 3 --why 'read the page again'",
       "  rapporteur correct list --store DIR"

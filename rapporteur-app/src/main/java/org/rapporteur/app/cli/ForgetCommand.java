@@ -19,11 +19,10 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header = "Forgets a page, or every page that names a person, for good.",
-    description = {
-      "%nThe page, what was read on it and the words that corrections hold of it are overwritten",
-      "in the store. A mark without content stays, so that it does not come back. Copies that",
-      "backup made are files of yours and stay as they are."
-    },
+    description =
+        "%nThe page, what was read on it and the words that corrections hold of it are overwritten"
+            + " in the store. A mark without content stays, so that it does not come back. Copies"
+            + " that backup made are files of yours and stay as they are.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur forget harbour-wire-12 --why 'asked to'",

@@ -17,16 +17,17 @@ import picocli.CommandLine.Command;
     name = "names",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Reads two names a line from standard input, parted by a tab, and prints each line with",
-      "a score from 0 to 1 and \"same\" or \"different\": one bearer under two spellings or two."
-    },
+    header = "Says whether two written names, in any scripts, are one bearer's.",
+    description =
+        "%nReads two names a line from standard input, parted by a tab, and prints each line with a"
+            + " score from 0 to 1 and \"same\" or \"different\": one bearer under two spellings or"
+            + " two.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  printf 'Ingrid Halvard\\tИнгрид Хальвард\\n' | rapporteur names",
       "",
-      "Names of people, single words and names of bodies, in any script that has rows in",
-      "translit/latin.tsv. The cut is fixed; the score is a probability."
+      "Names of people, single words and names of bodies, in any script that has rows",
+      "in translit/latin.tsv. The cut is fixed; the score is a probability."
     })
 final class NamesCommand implements Callable<Integer> {
   private final Terminal terminal;

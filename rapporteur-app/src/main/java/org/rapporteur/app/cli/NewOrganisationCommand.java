@@ -25,10 +25,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     header = "Writes the data file of an organisation.",
-    description = {
-      "%nWithout --name it asks for each part. The file is checked before it is kept; add",
-      "holders of offices, instruments and names in other scripts to it by hand."
-    },
+    description =
+        "%nWithout --name it asks for each part. The file is checked before it is kept; add holders"
+            + " of offices, instruments and names in other scripts to it by hand.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur new organisation",

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
       "  rapporteur package                  writes rapporteur.zip",
       "  rapporteur package -o DIR/r.zip",
       "",
-      "Unpacked, rapporteur/rapporteur starts it on Unix, rapporteur\\rapporteur.cmd on Windows."
+      "Unpacked, rapporteur/rapporteur starts it on Unix,",
+      "rapporteur\\rapporteur.cmd on Windows."
     })
 final class PackageCommand implements Callable<Integer> {
   private static final String UNIX =

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  echo 'Norvia left the pact.' | rapporteur parse -   draws the tree",
       "  rapporteur parse note.txt                           every sentence of a file",
-      "  rapporteur parse --conllu treebank.conllu           keeps the words, fills in tags,",
-      "                                                      heads and relations"
+      "  rapporteur parse --conllu treebank.conllu           keeps the words, fills in",
+      "                                                      tags, heads, relations"
     })
 final class ParseCommand implements Callable<Integer> {
   @Option(names = "--conllu", description = "Read CoNLL-U and print it with our analysis.")

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
     name = "serve",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Shows what was read in a browser: search, stories, pages, organisations; and an API.",
+    header = "Shows what was read in a browser, with search and an API.",
     description =
         "%nListens on this machine alone. Pages that are kept in a store can be corrected there."
             + " Stop it with Ctrl-C. Programs find the description of the API at"

@@ -22,10 +22,8 @@ import picocli.CommandLine.Option;
     name = "stories",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Groups pages by the event they tell, finds copies of one report, and merges what",
-      "they claim: a copy is not a source."
-    },
+    header = "Groups pages by the event they tell, and finds copies of one report.",
+    description = "%nWhat they claim is merged: a copy is not a source.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur stories news/                  stories, largest first",
@@ -33,8 +31,9 @@ import picocli.CommandLine.Option;
       "  rapporteur read --json news/ > r.jsonl",
       "  rapporteur stories --json r.jsonl         from readings, without reading again",
       "  rapporteur stories --json --stream feed.jsonl",
-      "                                            as a live watch would answer, with all that",
-      "                                            later pages merged or split",
+      "                                            as a live watch would answer, with",
+      "                                            all that later pages merged or",
+      "                                            split",
       "",
       "The format of --json is described in docs/formats.md."
     })

@@ -23,17 +23,16 @@ import picocli.CommandLine.Option;
     name = "timeline",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = {
-      "Ranks the days that matter by how many independent reports speak of them; copies",
-      "count once. One timeline a topic."
-    },
+    header = "Ranks the days that matter by how many independent reports speak of them.",
+    description = "%nCopies of one report count once. One timeline a topic.",
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur timeline news/                     the twenty first days",
       "  rapporteur timeline --json topics.jsonl       all days, one topic a line",
       "",
       "A line of JSONL may name its \"topic\". Where none does, pages whose ids end in a",
-      "number stand under the word before it (flood in flood/0001), all others together."
+      "number stand under the word before it (flood in flood/0001), all others",
+      "together."
     })
 final class TimelineCommand implements Callable<Integer> {
   private static final int SHOWN_DAYS = 20;

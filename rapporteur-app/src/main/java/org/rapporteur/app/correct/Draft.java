@@ -36,7 +36,8 @@ public record Draft(String kind, String target, String value, String page, Strin
    */
   public long log(List<Reading> readings, CorrectionLog log) throws CorrectionException {
     if (who.isEmpty() || why.isEmpty()) {
-      throw new CorrectionException("say who you are and why: the log keeps both");
+      throw new CorrectionException(
+          "say who you are and why (--who and --why): the log keeps both");
     }
     if ((target + value + page + who + why).length() > MAX_CHARS) {
       throw new CorrectionException("longer than " + MAX_CHARS + " characters");

@@ -8,6 +8,10 @@ import org.rapporteur.model.Page;
 
 /** An input that is one page: HTML or plain text. */
 record WholePage(Page.Format format, List<String> endings) implements InputFormat {
+  private static final int LOOKED_AT = 4096;
+  private static final int MAX_CONTROLS = 16;
+  private static final int MAX_CONTROLS_PERCENT = 5;
+
   static final InputFormat HTML =
       new WholePage(Page.Format.HTML, List.of(".html", ".htm", ".xhtml"));
   static final InputFormat TEXT = new WholePage(Page.Format.TEXT, List.of(".txt"));
@@ -26,7 +30,19 @@ record WholePage(Page.Format format, List<String> endings) implements InputForma
     }
     boolean html = format == Page.Format.HTML;
     String body = Encoding.decode(bytes.get(), html, input.charset());
+    if (isBinary(body)) {
+      receiver.accept(
+          new Delivery.Failed(input.origin(), "is neither text nor of another kind that is read"));
+      return;
+    }
     Page page = html ? Page.ofHtml(input.id(), body) : Page.ofText(input.id(), body);
     receiver.accept(Delivery.of(input.origin(), page));
+  }
+
+  /** Pictures, programs and packed files are a tenth control characters; texts have hardly any. */
+  private static boolean isBinary(String body) {
+    String start = body.substring(0, Math.min(LOOKED_AT, body.length()));
+    long controls = start.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+    return controls > MAX_CONTROLS && controls * 100 > (long) start.length() * MAX_CONTROLS_PERCENT;
   }
 }

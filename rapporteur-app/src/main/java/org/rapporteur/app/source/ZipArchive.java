@@ -3,6 +3,7 @@ package org.rapporteur.app.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -10,6 +11,9 @@ import java.util.zip.ZipInputStream;
 /** A zip file: each member of a kind that is read, in the order of the archive. */
 final class ZipArchive implements InputFormat {
   private static final int MAX_DEPTH = 3;
+
+  /** A dotted folder or file; "./" and "../", as some packers write them, hide nothing. */
+  private static final Pattern HIDDEN = Pattern.compile("(^|/)(\\.(?!\\.?/)|__MACOSX)");
 
   @Override
   public List<String> endings() {
@@ -33,8 +37,7 @@ final class ZipArchive implements InputFormat {
     try {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         String name = entry.getName();
-        boolean hidden = name.startsWith(".") || name.contains("/.") || name.contains("__MACOSX");
-        if (entry.isDirectory() || hidden || Formats.named(name).isEmpty()) {
+        if (entry.isDirectory() || HIDDEN.matcher(name).find() || Formats.named(name).isEmpty()) {
           continue;
         }
         number++;

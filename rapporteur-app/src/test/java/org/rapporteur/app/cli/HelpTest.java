@@ -30,6 +30,9 @@ class HelpTest {
         .forEach(
             (name, line) -> {
               assertThat(list).contains("  " + name + " ");
+              assertThat(line.getCommandSpec().usageMessage().footer())
+                  .as("%s: lines that picocli would break", name)
+                  .allSatisfy(row -> assertThat(row).hasSizeLessThan(81));
               if (!name.equals("help")) {
                 assertThat(line.getUsageMessage()).as(name).contains("Example");
               }

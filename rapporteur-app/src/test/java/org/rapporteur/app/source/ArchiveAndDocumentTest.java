@@ -87,9 +87,13 @@ class ArchiveAndDocumentTest {
             "c/lines.jsonl",
             "{\"id\":\"own\",\"text\":\"three\"}",
             ".hidden.txt",
-            "no page"));
+            "no page",
+            "./.git/hidden.txt",
+            "no page",
+            "./d.txt",
+            "four"));
     Deliveries read = Deliveries.of(file);
-    assertThat(read.ids()).containsExactly("news#1", "news#2", "own");
+    assertThat(read.ids()).containsExactly("news#1", "news#2", "own", "news#4");
     assertThat(read.failures()).isEmpty();
     byte[] bytes = Files.readAllBytes(file);
     for (int cut = 1; cut < bytes.length; cut += 3) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -154,6 +155,21 @@ class PageSourceTest {
         .singleElement()
         .asString()
         .contains("ends in the middle of a gzip member");
+  }
+
+  @Test
+  void what_is_no_text_is_named_and_never_read_as_some() throws IOException {
+    byte[] noise = new byte[4000];
+    new Random(1).nextBytes(noise);
+    write("photo.jpg", noise);
+    write("noise.txt", noise);
+    write("stray.txt", "A stray \0 does not make a page unreadable.");
+    List<Delivery> all = deliveries(folder.resolve("photo.jpg").toString(), folder.toString());
+    assertThat(ids(all)).containsExactly("stray");
+    assertThat(failures(all))
+        .satisfiesExactly(
+            f -> assertThat(f).contains("photo.jpg is neither text"),
+            f -> assertThat(f).contains("noise.txt is neither text"));
   }
 
   private void write(String name, String text) throws IOException {
