@@ -117,6 +117,7 @@ public final class EventReader {
     Status status = draft.status();
     boolean alleged =
         statements.stream()
+            .filter(s -> !s.isAttitude())
             .anyMatch(s -> s.stance() == Statement.Stance.CLAIMS && s.holds(trigger));
     if (alleged && status == Status.HAPPENED) {
       status = Status.ALLEGED;

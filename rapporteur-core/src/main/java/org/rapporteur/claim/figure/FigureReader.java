@@ -76,7 +76,7 @@ public final class FigureReader {
 
   private static Optional<String> holder(Span span, List<Statement> statements) {
     return statements.stream()
-        .filter(s -> s.holds(span) && !s.sources().isEmpty())
+        .filter(s -> !s.isAttitude() && s.holds(span) && !s.sources().isEmpty())
         .min(Comparator.comparingInt(s -> s.hull().length()))
         .map(s -> s.sources().stream().map(Party::name).collect(Collectors.joining(" and ")));
   }

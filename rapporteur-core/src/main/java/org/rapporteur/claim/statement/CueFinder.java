@@ -342,6 +342,7 @@ final class CueFinder {
   private boolean isRemnant(Cue cue, Candidate candidate) {
     return candidate.construction() == Construction.REST
         && cue.candidates().size() > 1
+        && cue.tree().child(cue.token(), "obj") == Tree.NONE
         && rows.find(cue, candidate)
             .filter(r -> r.frames().contains(Construction.CLAUSE))
             .isPresent()

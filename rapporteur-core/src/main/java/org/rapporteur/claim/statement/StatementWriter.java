@@ -1,6 +1,7 @@
 package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,29 +45,57 @@ final class StatementWriter {
 
   List<Statement> write(Accounts accounts) {
     List<Statement> statements = new ArrayList<>();
+    List<Statement> stances = new ArrayList<>();
     Told told = new Told(passage, references, vocabulary.genders());
     for (Account account : accounts.inOrder()) {
+      Optional<Choice> choice = account.choice();
       Statement statement =
-          account.choice().isPresent()
-              ? fromCue(account.choice().get(), told)
-              : fromSpeech(account, told.sources());
-      if (account.choice().isEmpty() || voices.isSomebodys(statement, account.choice().get())) {
+          choice.map(c -> fromCue(c, told)).orElseGet(() -> fromSpeech(account, told.sources()));
+      if (choice.isEmpty() || voices.isSomebodys(statement, choice.get())) {
         statements.add(statement);
         told.add(statement);
+      } else if (voices.isStance(choice.get())) {
+        stances.add(stance(choice.get(), told));
       }
     }
-    return carriedOn(nested(statements));
+    List<Statement> all = new ArrayList<>(carriedOn(nested(statements)));
+    all.addAll(stances);
+    all.sort(Comparator.comparingInt(StatementWriter::start));
+    return all;
+  }
+
+  private static int start(Statement statement) {
+    int content = statement.hull().start();
+    return Math.min(statement.evidence().cue().map(Span::start).orElse(content), content);
   }
 
   private Statement fromCue(Choice choice, Told told) {
-    Cue cue = choice.cue();
     Candidate candidate = choice.candidate();
-    Optional<CueRow> row = vocabulary.cues().find(cue, candidate);
-    Statement.Kind kind = kind(cue, candidate);
+    Statement.Kind kind = kind(choice.cue(), candidate);
+    Optional<CueRow> row = vocabulary.cues().find(choice.cue(), candidate);
     String rule =
         voices.isAttitude(choice, kind)
-            ? Statement.ATTITUDE + candidate.construction().label()
+            ? attitude(candidate)
             : row.map(CueRow::rule).orElseGet(() -> candidate.construction().step());
+    List<Party> sources = speakers.of(choice.cue(), candidate, told);
+    return statement(choice, kind, voices.speaking(sources, choice), rule);
+  }
+
+  /** What hangs on something without a voice, which is named as it stands. */
+  private Statement stance(Choice choice, Told told) {
+    Candidate candidate = choice.candidate();
+    List<Party> sources = speakers.of(choice.cue(), candidate, told);
+    return statement(choice, kind(choice.cue(), candidate), sources, attitude(candidate));
+  }
+
+  private static String attitude(Candidate candidate) {
+    return Statement.ATTITUDE + candidate.construction().label();
+  }
+
+  private Statement statement(
+      Choice choice, Statement.Kind kind, List<Party> sources, String rule) {
+    Cue cue = choice.cue();
+    Candidate candidate = choice.candidate();
     Evidence evidence =
         new Evidence(
             entities.article().id(),
@@ -77,12 +106,12 @@ final class StatementWriter {
         evidence.id("s"),
         kind,
         candidate.pieces(),
-        voices.speaking(speakers.of(cue, candidate, told), choice),
+        sources,
         vocabulary.addressees().of(cue, candidate, passage, speakers),
         relays.of(cue, candidate),
         occasions.when(cue, candidate),
         occasions.place(cue, candidate),
-        row.map(CueRow::stance).orElse(Statement.Stance.SAYS),
+        vocabulary.cues().find(cue, candidate).map(CueRow::stance).orElse(Statement.Stance.SAYS),
         voices.isNegated(cue),
         evidence);
   }
