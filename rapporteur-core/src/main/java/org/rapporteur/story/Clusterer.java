@@ -39,6 +39,11 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
   int[] stories(List<PageProfile> pages, int[] families) {
     List<PageProfile> reports = new ArrayList<>();
     List<List<Integer>> members = new ArrayList<>(Linkage.byGroup(families).values());
+    // by what they hold, so that neither a page's id nor one more copy changes who is joined first
+    members.sort(
+        Comparator.comparing(
+            (List<Integer> family) -> fullest(family.stream().map(pages::get).toList()).get(0),
+            FULLEST));
     int[] first = new int[members.size()];
     for (int f = 0; f < first.length; f++) {
       first[f] = reports.size();
