@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.rapporteur.model.Interval;
+import org.rapporteur.view.Dossier;
 
 /** Days in words, for readers of English. */
 public final class Days {
@@ -46,8 +47,19 @@ public final class Days {
     return brief(first) + " to " + brief(last);
   }
 
+  /**
+   * Throughout which days a line of the ledger held; where its first day is only that of the page
+   * which told it, it may have begun earlier.
+   */
+  static String held(Dossier.Standing line) {
+    boolean asTold = !line.background() && line.valid().from().equals(line.recorded());
+    return asTold && line.valid().to().equals(LocalDate.MAX)
+        ? "since " + day(line.recorded()) + " at the latest"
+        : throughout(line.valid());
+  }
+
   /** Since when something has held, and until when where it ended. */
-  static String throughout(Interval days) {
+  private static String throughout(Interval days) {
     boolean openStart = days.from().equals(LocalDate.MIN);
     boolean openEnd = days.to().equals(LocalDate.MAX);
     if (openStart && openEnd) {

@@ -110,7 +110,7 @@ final class LedgerSections {
     citations.cite(html, row.label(), row.words(), "name");
     html.close();
     html.element("td", row.detail(), "data-column", columns.get(1));
-    html.element("td", Days.throughout(row.valid()), "data-column", columns.get(2));
+    html.element("td", Days.held(row), "data-column", columns.get(2));
     known(row, columns.get(3));
     html.closeLine();
   }

@@ -73,7 +73,7 @@ public final class MarkdownDossier {
   private void standings(String heading, List<Dossier.Standing> rows) {
     List<String> lines = new ArrayList<>();
     for (Dossier.Standing row : rows) {
-      String held = Days.throughout(row.valid());
+      String held = Days.held(row);
       lines.add(
           row.label()
               + (row.detail().isEmpty() ? "" : ": " + row.detail())

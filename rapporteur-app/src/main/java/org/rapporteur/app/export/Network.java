@@ -51,7 +51,9 @@ public record Network(List<Node> nodes, List<Tie> ties) {
         }
       }
       for (Statement statement : reading.statements()) {
-        tie(nodes, ties, reading, statement.sources(), statement.addressees(), "says");
+        if (!statement.isAttitude()) {
+          tie(nodes, ties, reading, statement.sources(), statement.addressees(), "says");
+        }
       }
     }
     List<Tie> all = new ArrayList<>();
