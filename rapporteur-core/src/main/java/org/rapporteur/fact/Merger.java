@@ -60,12 +60,7 @@ public final class Merger implements Function<Story, List<Fact>> {
     List<Said> all = new ArrayList<>();
     for (Reading reading : story.readings()) {
       String family = families.getOrDefault(reading.id(), reading.id());
-      for (Claim claim : reading.claims()) {
-        boolean attitude = claim.match(s -> s.isAttitude(), e -> false, f -> false);
-        if (!attitude) {
-          all.add(Said.of(reading, family, claim));
-        }
-      }
+      reading.told().forEach(claim -> all.add(Said.of(reading, family, claim)));
     }
     all.sort(
         Comparator.comparing(Said::fingerprint)

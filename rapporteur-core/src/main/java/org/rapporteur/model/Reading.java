@@ -30,6 +30,13 @@ public record Reading(Entities entities, List<Claim> claims) {
     return entities.mentions().published();
   }
 
+  /** The claims without attitudes, which quote nobody and vouch for nothing. */
+  public List<Claim> told() {
+    return claims.stream()
+        .filter(c -> !c.match(s -> s.isAttitude(), e -> false, f -> false))
+        .toList();
+  }
+
   public List<Statement> statements() {
     return of(s -> Stream.of(s), e -> Stream.empty(), f -> Stream.empty());
   }

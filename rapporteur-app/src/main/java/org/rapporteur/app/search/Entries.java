@@ -42,7 +42,7 @@ final class Entries {
   /** The page first, then its claims in text order. */
   List<Document> all() {
     List<Document> all = new ArrayList<>(List.of(page()));
-    for (Claim claim : reading.claims()) {
+    for (Claim claim : reading.told()) {
       all.add(claim.match(this::statement, this::event, this::figure));
     }
     return all;

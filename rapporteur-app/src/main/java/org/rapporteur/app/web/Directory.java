@@ -57,7 +57,7 @@ public final class Directory {
 
   /** By the claim as its page has it: a fact's own names its parties across pages. */
   private void take(Fact fact, Reading page) {
-    for (Claim claim : page.claims()) {
+    for (Claim claim : page.told()) {
       if (claim.id().equals(fact.claim().id())) {
         claim.match(
             s -> {

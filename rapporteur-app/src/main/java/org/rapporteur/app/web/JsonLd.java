@@ -36,7 +36,7 @@ final class JsonLd {
     reading.published().flatMap(d -> first(d.days())).ifPresent(d -> node.put("datePublished", d));
     ArrayNode parts = node.putArray("hasPart");
     String text = reading.article().text();
-    for (Claim claim : reading.claims()) {
+    for (Claim claim : reading.told()) {
       Optional<ObjectNode> part =
           claim.match(
               s -> Optional.of(quotation(s, text)),

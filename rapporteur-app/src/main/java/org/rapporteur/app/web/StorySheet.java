@@ -50,7 +50,7 @@ final class StorySheet {
     html.element("h4", say("story.says")).open("ul", "class", "says");
     pages(family).stream()
         .limit(1)
-        .forEach(page -> page.claims().forEach(claim -> claim(html, page, claim)));
+        .forEach(page -> page.told().forEach(claim -> claim(html, page, claim)));
     html.close().closeLine();
   }
 

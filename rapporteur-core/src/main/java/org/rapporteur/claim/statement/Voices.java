@@ -103,9 +103,11 @@ final class Voices {
       return noun == Tree.NONE;
     }
     Token token = tree.token(noun);
-    boolean according = row.filter(r -> r.pos().equals("according")).isPresent();
-    if (according || isCapitalised(tree, noun)) {
+    if (isCapitalised(tree, noun)) {
       return true;
+    }
+    if (row.filter(r -> r.pos().equals("according")).isPresent()) {
+      return !isMeasure(token);
     }
     if (token.upos() == Upos.PRON && token.form().equalsIgnoreCase("who")) {
       return !Substance.isPhrase(choice.candidate());
@@ -126,6 +128,15 @@ final class Voices {
     return (likely || says)
         && !speaking.isAbstract(token.lemma())
         && (likely || !speaking.isShowing(vocabulary.cues().lemma(choice.cue())));
+  }
+
+  /** "Paid for according to the length of each shore": what decides, and says nothing. */
+  private boolean isMeasure(Token token) {
+    SpeakingNouns speaking = vocabulary.speaking();
+    return token.upos() == Upos.NOUN
+        && speaking.isAbstract(token.lemma())
+        && !speaking.isVoice(token.lemma())
+        && !speaking.isLikelyHuman(token.lemma());
   }
 
   /** "The NAACP", "the Post": a name, whatever a tagger takes it for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.Rapporteur;
@@ -20,6 +21,13 @@ class SpeakerRowsTest {
 
   static Stream<Row> speakers() {
     return LEXICON.table("lang/en/speakers.tsv").rows().stream();
+  }
+
+  @Test
+  void what_something_is_measured_by_says_nothing() {
+    String text = "Members will pay for the guard according to the length of each shore.";
+    assertThat(RAPPORTEUR.read(Page.ofText("measure", text)).statements())
+        .allMatch(Statement::isAttitude);
   }
 
   @ParameterizedTest
