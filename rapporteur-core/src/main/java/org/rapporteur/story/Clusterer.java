@@ -35,30 +35,38 @@ public final class Clusterer implements Function<Collection<Reading>, List<Story
     return new Stories(sorted, pages).of(families, stories);
   }
 
+  /** The pages of a family, by number, and the fullest of them in each language. */
+  private record FamilyReports(List<Integer> members, List<PageProfile> reports) {
+    FamilyReports {
+      members = List.copyOf(members);
+      reports = List.copyOf(reports);
+    }
+  }
+
   /** The number of each page's story, the lowest of its pages: that of its family's reports. */
   int[] stories(List<PageProfile> pages, int[] families) {
-    List<PageProfile> reports = new ArrayList<>();
-    List<List<Integer>> members = new ArrayList<>(Linkage.byGroup(families).values());
+    List<FamilyReports> all = new ArrayList<>();
+    for (List<Integer> members : Linkage.byGroup(families).values()) {
+      all.add(new FamilyReports(members, fullest(members.stream().map(pages::get).toList())));
+    }
     // by what they hold, so that neither a page's id nor one more copy changes who is joined first
-    members.sort(
-        Comparator.comparing(
-            (List<Integer> family) -> fullest(family.stream().map(pages::get).toList()).get(0),
-            FULLEST));
-    int[] first = new int[members.size()];
+    all.sort(Comparator.comparing(f -> f.reports().get(0), FULLEST));
+    List<PageProfile> reports = new ArrayList<>();
+    int[] first = new int[all.size()];
     for (int f = 0; f < first.length; f++) {
       first[f] = reports.size();
-      reports.addAll(fullest(members.get(f).stream().map(pages::get).toList()));
+      reports.addAll(all.get(f).reports());
     }
     List<Integer> events = Events.of(reports, profiler.background(), profiler.weights()).events();
     int[] lowest = new int[reports.size()];
     Arrays.fill(lowest, Integer.MAX_VALUE);
     for (int f = 0; f < first.length; f++) {
       int event = events.get(first[f]);
-      lowest[event] = Math.min(lowest[event], members.get(f).get(0));
+      lowest[event] = Math.min(lowest[event], all.get(f).members().get(0));
     }
     int[] stories = new int[pages.size()];
     for (int f = 0; f < first.length; f++) {
-      for (int page : members.get(f)) {
+      for (int page : all.get(f).members()) {
         stories[page] = lowest[events.get(first[f])];
       }
     }

@@ -36,8 +36,7 @@ final class Voices {
   boolean isSomebodys(Statement statement, Choice choice) {
     Cue cue = choice.cue();
     Optional<CueRow> row = vocabulary.cues().find(cue, choice.candidate());
-    boolean act = row.filter(r -> r.frames().isEmpty()).isPresent();
-    if (act || isOwn(cue) || isSilence(cue, choice.candidate()) || isConditional(cue)) {
+    if (isUnsaid(choice, row)) {
       return false;
     }
     if (choice.candidate().construction() == Construction.LABEL) {
@@ -63,12 +62,8 @@ final class Voices {
     Cue cue = choice.cue();
     Candidate candidate = choice.candidate();
     Optional<CueRow> row = vocabulary.cues().find(cue, candidate);
-    boolean act = row.filter(r -> r.frames().isEmpty()).isPresent();
     boolean ruledOut =
-        act
-            || isOwn(cue)
-            || isSilence(cue, candidate)
-            || isConditional(cue)
+        isUnsaid(choice, row)
             || candidate.construction() == Construction.LABEL
             || cue.tree().lemma(cue.subject()).equals("who");
     if (ruledOut || choice.any() < SURE) {
@@ -77,6 +72,15 @@ final class Voices {
     return cue.subject() == Tree.NONE
         ? row.isPresent() && new Roles(cue.tree()).isPassive(cue.token())
         : !isAnybody(cue.tree(), cue.subject());
+  }
+
+  /** Whether the cue is an act, the outlet's own, not said or only supposed to be said. */
+  private boolean isUnsaid(Choice choice, Optional<CueRow> row) {
+    Cue cue = choice.cue();
+    return row.filter(r -> r.frames().isEmpty()).isPresent()
+        || isOwn(cue)
+        || isSilence(cue, choice.candidate())
+        || isConditional(cue);
   }
 
   /**
