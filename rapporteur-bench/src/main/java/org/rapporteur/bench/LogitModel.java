@@ -3,12 +3,13 @@ package org.rapporteur.bench;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /** A multinomial logit over alternatives and "none", learned by AdaGrad (Duchi et al. 2011). */
@@ -20,7 +21,7 @@ final class LogitModel {
   private static final double MIN_WEIGHT = 0.05;
 
   private final Map<String, Integer> ids = new HashMap<>();
-  private int[] counts = new int[1 << 16];
+  private int[] counts = new int[0];
   private float[] weights = new float[0];
   private float[] squares = new float[0];
 
@@ -49,18 +50,30 @@ final class LogitModel {
   }
 
   private int id(String name) {
-    int id = ids.computeIfAbsent(name, n -> ids.size());
-    if (id >= counts.length) {
-      counts = Arrays.copyOf(counts, counts.length * 2);
+    return ids.computeIfAbsent(name, n -> ids.size());
+  }
+
+  /** Forgets all weights and learns them from these examples, which it shuffles. */
+  void fit(List<Example> examples, int epochs, long seed) {
+    counts = new int[ids.size()];
+    weights = new float[ids.size()];
+    squares = new float[ids.size()];
+    for (Example example : examples) {
+      for (int[] features : example.features()) {
+        for (int feature : features) {
+          counts[feature]++;
+        }
+      }
     }
-    counts[id]++;
-    return id;
+    Random random = new Random(seed);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(examples, random);
+      System.err.printf("epoch %d: loss %.4f%n", epoch, learn(examples));
+    }
   }
 
   /** One pass over the examples; the mean loss. */
-  double learn(List<Example> examples) {
-    weights = Arrays.copyOf(weights, ids.size());
-    squares = Arrays.copyOf(squares, ids.size());
+  private double learn(List<Example> examples) {
     double loss = 0;
     for (Example example : examples) {
       loss += learn(example);

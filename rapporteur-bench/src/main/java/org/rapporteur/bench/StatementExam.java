@@ -18,8 +18,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Reading;
+import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 import picocli.CommandLine.Command;
@@ -29,8 +32,9 @@ import picocli.CommandLine.Option;
  * Reads the invented passages of {@code exams/statements.jsonl} and counts what is right. A
  * statement is found when its content characters and the expected ones have a Jaccard index of at
  * least one half; pieces that touch nothing expected are left out of it, as one statement may join
- * the quotations on both sides of its cue. Everything else is asked of the found ones, and missing
- * ones count as wrong.
+ * the quotations on both sides of its cue. A party is right by its entity's name or by words that
+ * stand for it on the page. Everything else is asked of the found ones, and missing ones count as
+ * wrong.
  */
 @Command(
     name = "statements",
@@ -69,14 +73,14 @@ public final class StatementExam implements Callable<Integer> {
 
   private void passage(JsonNode gold, Rapporteur rapporteur) {
     String text = gold.get("text").asText();
-    List<Statement> own =
-        new ArrayList<>(rapporteur.read(Page.ofText(gold.get("id").asText(), text)).statements());
+    Reading reading = rapporteur.read(Page.ofText(gold.get("id").asText(), text));
+    List<Statement> own = new ArrayList<>(reading.statements());
     int wanted = gold.get("statements").size();
     List<@Nullable Statement> taken = new ArrayList<>();
     for (JsonNode expected : gold.get("statements")) {
       Statement found = find(own, expected, text);
       taken.add(found);
-      judge(gold, expected, found, text);
+      judge(gold, expected, found, reading);
     }
     own.removeIf(taken::contains);
     count("nothing extra", own.isEmpty());
@@ -88,7 +92,7 @@ public final class StatementExam implements Callable<Integer> {
     }
   }
 
-  private void judge(JsonNode gold, JsonNode expected, @Nullable Statement found, String text) {
+  private void judge(JsonNode gold, JsonNode expected, @Nullable Statement found, Reading reading) {
     count("found", found != null);
     if (found == null) {
       for (String row : List.of("source", "kind", "reading", "negated", "addressees", "via")) {
@@ -98,28 +102,28 @@ public final class StatementExam implements Callable<Integer> {
       blame(gold, "missed", expected.get("content").toString());
       return;
     }
-    boolean source = isSource(expected, found, text);
+    boolean source = isSource(expected, found, reading);
     boolean kind = found.kind().code().equals(expected.get("kind").asText());
-    boolean reading = found.stance().code().equals(expected.get("reading").asText());
+    boolean stance = found.stance().code().equals(expected.get("reading").asText());
     boolean negated = found.negated() == expected.get("negated").asBoolean();
-    boolean addressees = same(expected.get("addressees"), names(found.addressees(), text));
+    boolean addressees = same(expected.get("addressees"), names(found.addressees(), reading));
     boolean via = same(expected.get("via"), found.via());
     count("source", source);
     count("kind", kind);
-    count("reading", reading);
+    count("reading", stance);
     count("negated", negated);
     count("addressees", addressees);
     count("via", via);
     count("source and kind right", source && kind);
-    if (!(source && kind && reading && negated && addressees && via)) {
+    if (!(source && kind && stance && negated && addressees && via)) {
       String wrong =
           (source ? "" : "source ")
               + (kind ? "" : "kind ")
-              + (reading ? "" : "reading ")
+              + (stance ? "" : "reading ")
               + (negated ? "" : "negated ")
               + (addressees ? "" : "addressees ")
               + (via ? "" : "via ");
-      blame(gold, wrong, expected + "\n      read " + describe(found, text));
+      blame(gold, wrong, expected + "\n      read " + describe(found, reading.article().text()));
     }
   }
 
@@ -157,7 +161,7 @@ public final class StatementExam implements Callable<Integer> {
     return given.isEmpty() ? 0 : (double) both.cardinality() / given.cardinality();
   }
 
-  private static boolean isSource(JsonNode expected, Statement found, String text) {
+  private static boolean isSource(JsonNode expected, Statement found, Reading reading) {
     String name = expected.get("source_name").asText("");
     String words = expected.get("source").asText("");
     if (name.equals("null") || name.isEmpty()) {
@@ -165,10 +169,10 @@ public final class StatementExam implements Callable<Integer> {
       if (nobody) {
         return found.sources().isEmpty();
       }
-      return names(found.sources(), text).stream().anyMatch(n -> alike(words, n));
+      return names(found.sources(), reading).stream().anyMatch(n -> alike(words, n));
     }
     for (String each : name.split(";\\s*", -1)) {
-      if (names(found.sources(), text).stream().noneMatch(n -> alike(each, n))) {
+      if (names(found.sources(), reading).stream().noneMatch(n -> alike(each, n))) {
         return false;
       }
     }
@@ -180,10 +184,19 @@ public final class StatementExam implements Callable<Integer> {
   }
 
   /** Every party by its name and, where it stands on the page, by its words there. */
-  private static List<String> names(List<Party> parties, String text) {
+  private static List<String> names(List<Party> parties, Reading reading) {
+    String text = reading.article().text();
     List<String> names = new ArrayList<>();
     for (Party party : parties) {
-      names.add(party.name() + "\n" + party.span().map(s -> s.of(text)).orElse(""));
+      StringBuilder all = new StringBuilder(party.name());
+      party.span().ifPresent(span -> all.append('\n').append(span.of(text)));
+      for (Reference reference : reading.entities().references()) {
+        boolean own = party.entity().filter(reference.entity()::equals).isPresent();
+        if (own && reference.mention().form() != Form.PRONOUN) {
+          all.append('\n').append(reference.mention().span().of(text));
+        }
+      }
+      names.add(all.toString());
     }
     return names;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.claim.statement.SpeechFinder.Speech;
+import org.rapporteur.model.Block;
 import org.rapporteur.model.Span;
 
 /** The statements of a passage as they are read: cues first, then quotations without a sure one. */
@@ -108,8 +109,11 @@ final class Accounts {
     if (latest < 0) {
       return false;
     }
-    int block = quotation.block();
-    int from = block == 0 ? 0 : passage.text().article().blocks().get(block - 1).span().start();
-    return latest >= from;
+    List<Block> blocks = passage.text().article().blocks();
+    int block = quotation.block() - 1;
+    while (block >= 0 && !blocks.get(block).role().isTold()) {
+      block--;
+    }
+    return block < 0 || latest >= blocks.get(block).span().start();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Span;
+import org.rapporteur.model.Upos;
 
 /**
  * Decides which words are cues and which of their readings holds: a multinomial logit over the
@@ -72,7 +73,11 @@ final class CueChooser {
       highest = open ? Math.max(highest, rank(cue, i, scores[i])) : highest;
     }
     boolean settled =
-        cue.relayed().isPresent() || isAside(cue) || isLabelled(cue) || !sure.isEmpty();
+        cue.relayed().isPresent()
+            || isAside(cue)
+            || isLabelled(cue)
+            || isOwned(cue)
+            || !sure.isEmpty();
     double any = settled ? 1 : 1 - 1 / sum;
     if (any < QUOTATION_CUT && weights.knows("l=" + rows.lemma(cue))) {
       return;
@@ -103,6 +108,24 @@ final class CueChooser {
     return rows.find(cue, cue.candidates().get(0))
         .filter(r -> r.pos().equals("opinion"))
         .isPresent();
+  }
+
+  /** "Brandt's remark that ...", "the warning by Brandt that ...": a noun of the rows. */
+  private boolean isOwned(Cue cue) {
+    Tree tree = cue.tree();
+    boolean owned =
+        cue.subject() != Tree.NONE && tree.head(cue.subject()) == cue.token() && isNoun(cue);
+    return owned
+        && cue.candidates().stream()
+            .anyMatch(
+                c ->
+                    c.construction() == Construction.CLAUSE
+                        && c.link().equals("that")
+                        && isFrame(cue, c));
+  }
+
+  private static boolean isNoun(Cue cue) {
+    return cue.tree().token(cue.token()).upos() == Upos.NOUN;
   }
 
   /** "Brandt: we will not sign": a person's name and a colon at the start. */

@@ -1,14 +1,12 @@
 package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
@@ -18,7 +16,9 @@ final class CueFinder {
       EnumSet.of(Construction.REST, Construction.THAT_REST, Construction.FRONT);
 
   private final Passage passage;
-  private final Pieces pieces;
+  private final ClauseReadings clauses;
+  private final OrderReadings orders;
+  private final AsideCues asides;
   private final QuotationNeighbours neighbours;
   private final SubjectFinder subjects;
   private final CueRows rows;
@@ -28,8 +28,11 @@ final class CueFinder {
     this.passage = passage;
     this.rows = vocabulary.cues();
     this.quoting = rows.quoting();
-    this.pieces = new Pieces(passage);
+    Pieces pieces = new Pieces(passage);
     this.neighbours = new QuotationNeighbours(passage);
+    this.clauses = new ClauseReadings(pieces);
+    this.orders = new OrderReadings(passage, pieces, vocabulary.relayWords());
+    this.asides = new AsideCues(pieces, neighbours);
     this.subjects = new SubjectFinder(passage, vocabulary);
   }
 
@@ -40,11 +43,11 @@ final class CueFinder {
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
       if (token.form().equalsIgnoreCase("according")) {
-        according(tree, i, cues);
+        asides.according(tree, i).ifPresent(cue -> keep(cue, cues));
       } else if (rows.isOpinion(token.lemma())) {
-        opinion(tree, roles, i, cues);
+        asides.opinion(tree, roles, i).ifPresent(cue -> keep(cue, cues));
       } else if (token.form().equals(":")) {
-        label(tree, i, cues);
+        asides.label(tree, i).ifPresent(cue -> keep(cue, cues));
       } else if (token.upos() == Upos.VERB
           || token.upos() == Upos.NOUN
           || token.upos() == Upos.ADJ) {
@@ -62,10 +65,11 @@ final class CueFinder {
     List<Candidate> found = new ArrayList<>();
     int left = subjects.left(tree, cue);
     boolean verb = tree.token(cue).upos() == Upos.VERB || (left > 0 && rows.isVerb(tree, cue));
-    for (int child : tree.children(cue)) {
-      dependent(tree, cue, child, found);
-    }
-    Optional<Relayed> relayed = Relayed.find(tree, cue, quoting).or(() -> citing(tree, cue));
+    clauses.below(tree, cue, found);
+    Optional<Relayed> relayed =
+        Relayed.find(tree, cue, quoting)
+            .or(() -> citing(tree, cue))
+            .or(() -> Relayed.behindQuotation(tree, cue, left, quoting));
     int subject = relayed.map(Relayed::speaker).orElseGet(() -> subjects.find(tree, roles, cue));
     int from = cue;
     int to = cue;
@@ -80,11 +84,12 @@ final class CueFinder {
       from++;
     }
     if (verb) {
-      passive(tree, roles, cue, found);
+      clauses.passive(tree, roles, cue, found);
       if (!isSubordinate(tree, cue)) {
-        host(tree, cue, cue, found);
+        clauses.host(tree, cue, cue, found);
       }
-      around(tree, from, to, cue, found);
+      orders.called(tree, cue, found);
+      orders.add(tree, from, to, cue, found);
       neighbours.add(tree, from, to, cue, found);
     }
     keep(new Cue(tree, cue, subject, relayed, from, to, found), cues);
@@ -108,216 +113,6 @@ final class CueFinder {
       }
     }
     return false;
-  }
-
-  private void dependent(Tree tree, int cue, int child, List<Candidate> found) {
-    Token token = tree.token(child);
-    String link = link(tree, child);
-    if (token.is("ccomp") || token.is("parataxis") || token.is("csubj")) {
-      add(Construction.CLAUSE, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
-    } else if (token.is("xcomp")) {
-      add(Construction.INFINITIVE, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
-    } else if (token.is("obj")) {
-      add(Construction.OBJECT, tree, Pieces.below(tree, child, Tree.NONE), child, "", found);
-      objectAndRest(tree, cue, child, found);
-    } else if (token.is("iobj") && tree.child(cue, "obj") == Tree.NONE) {
-      // "urged Estmark to leave": whom UD takes for addressed belongs to what is wanted of him
-      objectAndRest(tree, cue, child, found);
-    } else if (token.is("obl") || token.is("nmod")) {
-      oblique(tree, Construction.OBLIQUE, child, link, found);
-    } else if (token.is("advcl") || token.is("acl")) {
-      boolean infinitive = link.equals("to");
-      boolean prepositional = isPreposition(tree, child);
-      if (prepositional && !infinitive) {
-        oblique(tree, Construction.PARTICIPLE, child, link, found);
-      } else {
-        Construction kind = infinitive ? Construction.INFINITIVE : Construction.CLAUSE;
-        add(kind, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
-      }
-    }
-  }
-
-  /** "The deal was criticised by", "three men were accused by ... of": the subject is content. */
-  private void passive(Tree tree, Roles roles, int cue, List<Candidate> found) {
-    int subject = tree.childExactly(cue, "nsubj:pass");
-    if (subject == Tree.NONE || !roles.isPassive(cue)) {
-      return;
-    }
-    BitSet chosen = Pieces.below(tree, subject, Tree.NONE);
-    add(Construction.OBJECT, tree, chosen, subject, "passive", found);
-    for (int child : tree.children(cue)) {
-      String link = link(tree, child);
-      boolean rest = tree.token(child).is("obl") || tree.token(child).is("advcl");
-      if (child > cue && rest && (link.equals("of") || link.equals("for"))) {
-        BitSet both = Pieces.below(tree, child, Tree.NONE);
-        both.or(chosen);
-        add(Construction.OBJECT_AND_REST, tree, both, child, link, found);
-        return;
-      }
-    }
-    int agent = roles.byPhrase(cue);
-    for (int i = agent + 1; agent > cue && i <= tree.last(agent); i++) {
-      String link = tree.lemma(i - 1);
-      boolean act = tree.token(i).upos() == Upos.VERB && tree.token(i).form().endsWith("ing");
-      if (act && tree.isUnder(i, agent) && (link.equals("of") || link.equals("for"))) {
-        // "accused by the union of nurses of leaking": whoever acts, the reproach is the verb's
-        BitSet both = Pieces.run(i - 1, tree.last(i) + 1);
-        both.or(chosen);
-        add(Construction.OBJECT_AND_REST, tree, both, i, link, found);
-        return;
-      }
-    }
-  }
-
-  private void objectAndRest(Tree tree, int cue, int object, List<Candidate> found) {
-    int last = Tree.NONE;
-    String link = "";
-    for (int child : tree.children(cue)) {
-      Token token = tree.token(child);
-      boolean rest = token.is("obl") || token.is("xcomp") || token.is("advcl") || token.is("nmod");
-      if (child > object && rest && link(tree, child).length() > 0) {
-        last = child;
-        link = link.isEmpty() ? link(tree, child) : link;
-      }
-    }
-    if (last != Tree.NONE) {
-      BitSet chosen = Pieces.run(tree.first(object), tree.last(last) + 1);
-      if (!chosen.get(cue)) {
-        add(Construction.OBJECT_AND_REST, tree, chosen, last, link, found);
-      }
-    }
-  }
-
-  private void oblique(
-      Tree tree, Construction construction, int child, String link, List<Candidate> found) {
-    BitSet chosen = Pieces.below(tree, child, Tree.NONE);
-    for (int mark : tree.children(child)) {
-      if (mark < child && (tree.token(mark).is("case") || tree.token(mark).is("mark"))) {
-        chosen.clear(tree.first(child), tree.last(mark) + 1);
-      }
-    }
-    add(construction, tree, chosen, child, link, found);
-  }
-
-  /** The clause that holds the cue's clause, without it. */
-  private void host(Tree tree, int cue, int inner, List<Candidate> found) {
-    Token token = tree.token(inner);
-    int head = tree.head(inner);
-    boolean beside =
-        token.is("parataxis") || token.is("advcl") || token.is("ccomp") || token.is("conj");
-    if (head != Tree.NONE && beside && !(token.is("conj") && tree.first(cue) > head)) {
-      BitSet chosen = Pieces.below(tree, head, inner);
-      add(Construction.HOST, tree, chosen, head, link(tree, inner), found);
-    }
-  }
-
-  private void around(Tree tree, int from, int to, int cue, List<Candidate> found) {
-    int size = tree.size();
-    boolean parted = from > 1 && isComma(tree, from - 1);
-    if (parted) {
-      add(Construction.FRONT, tree, Pieces.run(0, from), Tree.NONE, "", found);
-      int comma = to + 1;
-      while (comma < size && comma < to + 14 && !tree.token(comma).form().equals(",")) {
-        comma++;
-      }
-      if (comma < size - 1 && tree.token(comma).form().equals(",")) {
-        BitSet both = Pieces.run(0, from);
-        both.set(comma + 1, size);
-        add(Construction.AROUND, tree, both, Tree.NONE, "", found);
-      }
-    }
-    for (int i = cue + 1; i < size && i < cue + 12; i++) {
-      String form = tree.token(i).form();
-      if (form.equals(":")) {
-        add(Construction.COLON, tree, Pieces.run(i + 1, size), Tree.NONE, ":", found);
-        break;
-      }
-      if (form.equals("that") && !parted) {
-        add(Construction.THAT_REST, tree, Pieces.run(i, size), Tree.NONE, "that", found);
-        break;
-      }
-    }
-    if (cue + 1 < size) {
-      add(Construction.REST, tree, Pieces.run(cue + 1, size), Tree.NONE, "", found);
-    }
-  }
-
-  private void according(Tree tree, int cue, List<Cue> cues) {
-    int noun = AsidePhrase.noun(tree, cue);
-    if (noun == Tree.NONE) {
-      return;
-    }
-    aside(tree, Math.min(cue, tree.first(noun)), noun, cue, noun, cues);
-  }
-
-  /** "In his view, ...": the clause beside a noun of opinion with its owner. */
-  private void opinion(Tree tree, Roles roles, int cue, List<Cue> cues) {
-    int mark = tree.child(cue, "case");
-    int owner = tree.childExactly(cue, "nmod:poss");
-    int source = owner != Tree.NONE ? owner : roles.oblique(cue, "of");
-    String preposition = mark == Tree.NONE ? "" : tree.lemma(mark);
-    boolean in = mark < cue && (preposition.equals("in") || preposition.equals("by"));
-    boolean definite = owner != Tree.NONE || tree.child(cue, "det") != Tree.NONE;
-    if (in && definite && source != Tree.NONE) {
-      aside(tree, mark, Math.max(cue, source), cue, source, cues);
-    }
-  }
-
-  /** A phrase set beside a clause that names its source; the content is the rest. */
-  private void aside(Tree tree, int from, int noun, int cue, int source, List<Cue> cues) {
-    int end = AsidePhrase.end(tree, noun);
-    List<Candidate> found = new ArrayList<>();
-    boolean hangsOut = tree.token(noun).is("obl") || tree.token(noun).is("nmod");
-    int top = hangsOut && tree.head(noun) != cue ? noun : cue;
-    int head = tree.head(top);
-    if (head != Tree.NONE && !tree.isUnder(head, noun)) {
-      BitSet chosen = Pieces.below(tree, head, top);
-      chosen.clear(from, end + 1);
-      add(Construction.HOST, tree, chosen, head, "according to", found);
-    }
-    BitSet all = Pieces.run(0, tree.size());
-    all.clear(from, end + 1);
-    add(Construction.AROUND, tree, all, Tree.NONE, "according to", found);
-    add(Construction.FRONT, tree, Pieces.run(0, from), Tree.NONE, "according to", found);
-    add(
-        Construction.REST,
-        tree,
-        Pieces.run(end + 1, tree.size()),
-        Tree.NONE,
-        "according to",
-        found);
-    neighbours.add(tree, from, end, cue, found);
-    keep(new Cue(tree, cue, source, Optional.empty(), from, end, found), cues);
-  }
-
-  private void label(Tree tree, int colon, List<Cue> cues) {
-    int size = tree.size();
-    if (colon == 0 || colon == size - 1 || colon > 24) {
-      return;
-    }
-    int before = SubjectFinder.named(tree, 0, colon);
-    int after = SubjectFinder.named(tree, colon + 1, Math.min(size, colon + 12));
-    List<Candidate> found = new ArrayList<>();
-    if (before != Tree.NONE) {
-      add(Construction.LABEL, tree, Pieces.run(colon + 1, size), colon - 1, "before", found);
-    } else if (after != Tree.NONE && size - colon < 12) {
-      add(Construction.LABEL, tree, Pieces.run(0, colon), colon + 1, "after", found);
-    }
-    int source = before == Tree.NONE ? after : before;
-    keep(new Cue(tree, colon, source, Optional.empty(), colon, colon, found), cues);
-  }
-
-  private void add(
-      Construction construction,
-      Tree tree,
-      BitSet chosen,
-      int anchor,
-      String link,
-      List<Candidate> found) {
-    List<Span> spans = pieces.of(tree, chosen);
-    if (!spans.isEmpty()) {
-      found.add(new Candidate(construction, spans, anchor, link));
-    }
   }
 
   private void keep(Cue cue, List<Cue> cues) {
@@ -369,30 +164,5 @@ final class CueFinder {
       }
     }
     return Math.max(left, start);
-  }
-
-  private static boolean isComma(Tree tree, int index) {
-    return Pieces.isMark(tree, index);
-  }
-
-  private static boolean isPreposition(Tree tree, int child) {
-    for (int mark : tree.children(child)) {
-      Token token = tree.token(mark);
-      if (mark < child && (token.is("mark") || token.is("case")) && token.upos() == Upos.ADP) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The words that join a dependent to what it hangs on: "that", "to", "of"; empty for none. */
-  private static String link(Tree tree, int child) {
-    for (int mark : tree.children(child)) {
-      Token token = tree.token(mark);
-      if (mark < child && (token.is("mark") || token.is("case"))) {
-        return token.lemma();
-      }
-    }
-    return "";
   }
 }

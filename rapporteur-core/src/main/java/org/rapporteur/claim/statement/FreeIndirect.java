@@ -30,6 +30,8 @@ final class FreeIndirect {
           Construction.REST);
   private static final Set<String> BACKSHIFTED = Set.of("would", "could", "might");
 
+  private static final Set<String> SETTING = Set.of("be", "have");
+
   private final Passage passage;
   private final Pieces pieces;
 
@@ -57,7 +59,8 @@ final class FreeIndirect {
     for (int i = 1; i < told.length; i++) {
       Tree tree = passage.trees().get(i);
       boolean beside = tree.sentence().block() == passage.trees().get(i - 1).sentence().block();
-      if (beside && reported[i - 1] && !told[i] && isBackshifted(tree)) {
+      boolean goesOn = isBackshifted(tree) || (isTold(tree) && goesOnBehind(i, told));
+      if (beside && reported[i - 1] && !told[i] && goesOn) {
         List<Span> content = List.of(pieces.trimmed(tree.span(0, tree.size() - 1)));
         Speech speech = new Speech(content, Optional.empty(), "step/free-indirect");
         found.add(new Account(Optional.empty(), Optional.of(speech)));
@@ -65,6 +68,22 @@ final class FreeIndirect {
       }
     }
     return found;
+  }
+
+  /** Whether the sentence right behind one is backshifted and free: then both are the speaker's. */
+  private boolean goesOnBehind(int index, boolean[] told) {
+    int next = index + 1;
+    if (next >= told.length || told[next]) {
+      return false;
+    }
+    Tree tree = passage.trees().get(next);
+    int block = passage.trees().get(index).sentence().block();
+    return tree.sentence().block() == block && isBackshifted(tree);
+  }
+
+  /** A state of things in a past: "were pouring", "had been paid". */
+  private static boolean isTold(Tree tree) {
+    return hasAuxiliary(tree, SETTING);
   }
 
   private void mark(boolean[] told, int position) {
@@ -82,6 +101,10 @@ final class FreeIndirect {
   }
 
   private static boolean isBackshifted(Tree tree) {
+    return hasAuxiliary(tree, BACKSHIFTED);
+  }
+
+  private static boolean hasAuxiliary(Tree tree, Set<String> lemmas) {
     int root = 0;
     while (root < tree.size() && tree.head(root) != Tree.NONE) {
       root++;
@@ -91,7 +114,8 @@ final class FreeIndirect {
     }
     for (int child : tree.children(root)) {
       Token token = tree.token(child);
-      if (token.is("aux") && BACKSHIFTED.contains(token.lemma())) {
+      boolean past = !token.has("Tense=Pres");
+      if (token.relation().startsWith("aux") && past && lemmas.contains(token.lemma())) {
         return true;
       }
     }

@@ -30,10 +30,14 @@ final class LostMarks {
   /** The quotations with their lost ends found and those behind dashes added, in text order. */
   List<Quotation> find(List<Quotation> quotations) {
     List<Quotation> all = new ArrayList<>();
+    boolean ended = false;
     for (int i = 0; i < quotations.size(); i++) {
-      Quotation quotation = quotations.get(i);
+      Quotation found = quotations.get(i);
       boolean goesOn = i + 1 < quotations.size() && quotations.get(i + 1).continues();
-      all.add(quotation.closed() || goesOn ? quotation : ended(quotation));
+      Quotation quotation = ended ? opened(found) : found;
+      Quotation whole = quotation.closed() ? quotation : ended(quotation, goesOn);
+      ended = whole.closed() && goesOn;
+      all.add(whole);
     }
     List<Quotation> dashed = new ArrayList<>();
     for (Tree tree : trees) {
@@ -45,14 +49,24 @@ final class LostMarks {
     return all;
   }
 
-  /** An unclosed quotation up to the comma before the cue that ends its block. */
-  private Quotation ended(Quotation open) {
+  /** A quotation that goes on from none, as the one before it ended. */
+  private static Quotation opened(Quotation q) {
+    return new Quotation(q.outer(), q.inner(), q.opened(), q.closed(), false, q.block());
+  }
+
+  /**
+   * An unclosed quotation up to the comma before the cue that ends its block.
+   *
+   * @param goesOn whether the next block opens with a mark: then the cue must be the last word
+   */
+  private Quotation ended(Quotation open, boolean goesOn) {
     for (Tree tree : trees) {
       Span sentence = tree.sentence().span();
       boolean last = sentence.end() >= open.inner().end() - 1;
       if (last && sentence.start() < open.inner().end() && sentence.end() > open.inner().start()) {
         int comma = comma(tree, tree.size());
-        int end = comma < 0 ? -1 : tree.token(comma).start();
+        boolean cut = comma >= 0 && (!goesOn || endsWithCue(tree));
+        int end = cut ? tree.token(comma).start() : -1;
         if (end > open.inner().start()) {
           return new Quotation(
               new Span(open.outer().start(), tree.token(comma).end()),
@@ -65,6 +79,15 @@ final class LostMarks {
       }
     }
     return open;
+  }
+
+  /** Whether "..., the chairman said." ends the sentence. */
+  private boolean endsWithCue(Tree tree) {
+    int last = tree.size() - 1;
+    while (last > 0 && Pieces.isMark(tree, last)) {
+      last--;
+    }
+    return tree.token(last).upos() == Upos.VERB && rows.takesQuotation(tree, last);
   }
 
   private void dashed(Tree tree, List<Quotation> found) {

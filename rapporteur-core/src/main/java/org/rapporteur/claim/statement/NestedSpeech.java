@@ -55,7 +55,8 @@ final class NestedSpeech {
         List<Span> pieces = List.of(new Pieces(passage).trimmed(inner.inner()));
         Candidate candidate = new Candidate(Construction.QUOTE_AFTER, pieces, Tree.NONE, LINK);
         int subject = subjects.find(tree, roles, i);
-        if (subject == Tree.NONE || !token.has("VerbForm=Fin")) {
+        boolean told = token.has("VerbForm=Fin") || isHabit(tree, i);
+        if (subject == Tree.NONE || !told) {
           return Optional.empty();
         }
         Cue cue = new Cue(tree, i, subject, Optional.empty(), i, i, List.of(candidate));
@@ -66,5 +67,10 @@ final class NestedSpeech {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Used to say". */
+  private static boolean isHabit(Tree tree, int verb) {
+    return tree.token(verb).is("xcomp") && tree.lemma(tree.head(verb)).equals("use");
   }
 }

@@ -36,6 +36,20 @@ final class Pieces {
     return chosen;
   }
 
+  /** Adds a reading whose content is the chosen tokens, unless they hold no words. */
+  void read(
+      Construction construction,
+      Tree tree,
+      BitSet chosen,
+      int anchor,
+      String link,
+      List<Candidate> found) {
+    List<Span> spans = of(tree, chosen);
+    if (!spans.isEmpty()) {
+      found.add(new Candidate(construction, spans, anchor, link));
+    }
+  }
+
   /** Runs of chosen tokens; a gap of nothing but punctuation does not part them. */
   List<Span> of(Tree tree, BitSet chosen) {
     List<Span> pieces = new ArrayList<>();

@@ -54,10 +54,43 @@ final class QuotationFinder {
         }
       }
       List<Quotation> own = block(article.text(), block.span(), b, open);
+      if (own.isEmpty() && opensAlike(article.text(), blocks, b)) {
+        own = List.of(unclosed(article.text(), block.span(), b, open));
+      }
       all.addAll(own);
       open = !own.isEmpty() && !own.get(own.size() - 1).closed();
     }
     return all;
+  }
+
+  /**
+   * "‘We came.", "‘We went.’": whether a block opens with an apostrophe that nothing closes, and
+   * the next one with the same; one alone may be any elision.
+   */
+  private boolean opensAlike(String text, List<Block> blocks, int index) {
+    int next = index + 1;
+    while (next < blocks.size() && !blocks.get(next).role().isTold()) {
+      next++;
+    }
+    return next < blocks.size()
+        && opensWithApostrophe(text, blocks.get(index).span())
+        && opensWithApostrophe(text, blocks.get(next).span());
+  }
+
+  private boolean opensWithApostrophe(String text, Span block) {
+    int start = skipBlanks(text, block.start(), block.end());
+    return start < block.end()
+        && text.charAt(start) == '‘'
+        && opening(text, start, start, block.end())
+            .filter(s -> s.kind() == Kind.APOSTROPHE)
+            .isPresent();
+  }
+
+  private static Quotation unclosed(String text, Span block, int index, boolean continues) {
+    int start = skipBlanks(text, block.start(), block.end());
+    int end = skipBlanksBack(text, start, block.end());
+    Span inner = new Span(skipBlanks(text, start + 1, end), end);
+    return new Quotation(new Span(start, end), inner, true, false, continues, index);
   }
 
   /**

@@ -88,7 +88,16 @@ final class QuotationMarks {
     int after = at + style.close().length();
     boolean wordGoesOn = after < to && Character.isLetterOrDigit(text.charAt(after));
     boolean blankBefore = at > 0 && Character.isWhitespace(text.charAt(at - 1));
-    return !wordGoesOn && !blankBefore;
+    return !wordGoesOn && (!blankBefore || isBehindInner(text, at, to));
+  }
+
+  /**
+   * Whether a blank parts the mark only from the closing one of a quotation inside: {@code ,' "}.
+   */
+  private static boolean isBehindInner(String text, int at, int to) {
+    boolean inner = at > 2 && (text.charAt(at - 2) == '\'' || text.charAt(at - 2) == '’');
+    boolean ends = inner && ",.!?".indexOf(text.charAt(at - 3)) >= 0;
+    return ends && (at + 1 >= to || Character.isWhitespace(text.charAt(at + 1)));
   }
 
   /**

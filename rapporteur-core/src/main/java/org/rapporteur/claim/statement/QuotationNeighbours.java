@@ -49,15 +49,25 @@ final class QuotationNeighbours {
     List<Span> spans = new ArrayList<>();
     for (int index : which) {
       int at = first(index);
+      if (isLabelled(at)) {
+        return;
+      }
       do {
         spans.add(pieces.trimmed(passage.quotations().get(at).inner()));
         at++;
-      } while (at < passage.quotations().size() && passage.quotations().get(at).continues());
+      } while (at < passage.quotations().size()
+          && passage.quotations().get(at).continues()
+          && !isLabelled(at));
     }
     spans.removeIf(span -> span.length() == 0);
     if (!spans.isEmpty()) {
       found.add(new Candidate(construction, spans, Tree.NONE, link));
     }
+  }
+
+  /** Whether a quotation says itself who speaks. */
+  private boolean isLabelled(int index) {
+    return SpeechFinder.isLabelled(passage.chars(), passage.quotations().get(index).inner());
   }
 
   /** The first part of a quotation that runs on over blocks without new opening marks. */

@@ -93,7 +93,8 @@ final class QuotationOrder {
       at++;
     }
     char next = at < chars.length() ? chars.charAt(at) : '\n';
-    return ",!?…".indexOf(last) >= 0 || ",–—-".indexOf(next) >= 0;
+    char outer = chars.charAt(quotation.outer().end() - 1);
+    return ",!?…".indexOf(last) >= 0 || outer == ',' || ",–—-".indexOf(next) >= 0;
   }
 
   /**

@@ -70,6 +70,26 @@ record Relayed(int verb, int speaker, int relay) {
     return Optional.empty();
   }
 
+  /**
+   * "“...,” the agency quotes Brandt": behind a quotation, who is quoted speaks.
+   *
+   * @param left first token behind the quotation; 0 for none
+   */
+  static Optional<Relayed> behindQuotation(Tree tree, int verb, int left, Set<String> lemmas) {
+    int relay = new Roles(tree).subject(verb);
+    int speaker = tree.child(verb, "obj", "iobj");
+    boolean both = relay >= left && relay < verb && speaker > verb;
+    if (left == 0 || !lemmas.contains(tree.lemma(verb)) || !both || isAs(tree, verb)) {
+      return Optional.empty();
+    }
+    for (int i = left; i < tree.first(relay); i++) {
+      if (tree.token(i).upos() != Upos.PUNCT) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Relayed(verb, speaker, relay));
+  }
+
   private static boolean isAs(Tree tree, int participle) {
     return participle > 1
         && participle < tree.size()

@@ -33,6 +33,7 @@ final class Relays {
   /** The relays the cue's own sentence names, first teller first. */
   List<String> of(Cue cue, Candidate candidate) {
     Set<String> chain = new LinkedHashSet<>();
+    Set<String> tellers = new LinkedHashSet<>();
     Tree tree = cue.tree();
     for (int i = 0; i < tree.size(); i++) {
       Token token = tree.token(i);
@@ -52,9 +53,12 @@ final class Relays {
       } else if (isAudience(tree, i, cue)) {
         chain.add(name(tree, i));
       } else if (i != cue.token() && cues.takesQuotation(tree, i)) {
-        teller(tree, i, cue, candidate).ifPresent(chain::add);
+        teller(tree, i, cue, candidate).ifPresent(tellers::add);
+      } else if (isReference(tree, i) || isPublished(tree, i, cue)) {
+        chain.addAll(media(tree, i, cue, candidate));
       }
     }
+    chain.addAll(tellers);
     int relay = cue.relayed().map(Relayed::relay).orElse(Tree.NONE);
     if (relay != Tree.NONE) {
       chain.add(name(tree, relay));
@@ -67,6 +71,26 @@ final class Relays {
     return noun + 1 < tree.size() && tree.lemma(noun + 1).equals("with");
   }
 
+  /** "With reference to". */
+  private boolean isReference(Tree tree, int noun) {
+    return noun > 0
+        && noun + 1 < tree.size()
+        && words.isReference(tree.lemma(noun))
+        && tree.lemma(noun - 1).equalsIgnoreCase("with")
+        && tree.lemma(noun + 1).equals("to");
+  }
+
+  /** "According to an interview published by": who made the paper known that is the source. */
+  private boolean isPublished(Tree tree, int participle, Cue cue) {
+    int next = participle + 1;
+    return words.isPublishing(tree.lemma(participle))
+        && next < tree.size()
+        && tree.lemma(next).equals("by")
+        && tree.token(cue.token()).form().equalsIgnoreCase("according")
+        && words.isDocument(tree.lemma(cue.subject()))
+        && tree.isUnder(participle, cue.subject());
+  }
+
   /** The medium that reports what the cue tells: "..., the agency reports". */
   private Optional<String> teller(Tree tree, int verb, Cue cue, Candidate candidate) {
     int subject = new Roles(tree).subject(verb);
@@ -75,9 +99,17 @@ final class Relays {
     }
     Span span = tree.token(subject).span();
     boolean content = candidate.pieces().stream().anyMatch(p -> p.contains(span));
-    return !content && words.isMedium(phrase(tree, subject))
+    boolean reports =
+        subject < verb && words.isReporting(tree.lemma(verb)) && isBody(tree, subject);
+    return !content && (reports || words.isMedium(phrase(tree, subject)))
         ? Optional.of(name(tree, subject))
         : Optional.empty();
+  }
+
+  /** Whether a name is capitalised and nobody's own. */
+  private static boolean isBody(Tree tree, int noun) {
+    Token token = tree.token(noun);
+    return token.upos() == Upos.PROPN && !token.name().endsWith("PER");
   }
 
   /** Whether a document noun tells where the words were said: "in an interview with". */
@@ -133,11 +165,11 @@ final class Relays {
     return upos == Upos.PROPN || (upos == Upos.DET && tree.token(index).form().equals("Al"));
   }
 
-  /** "the Quay-based channel": the place is no relay. */
+  /** "the Quay-based channel", "the Norvian agency": the place is no relay. */
   private static boolean isDescriptive(Tree tree, int index) {
     boolean hyphen = index + 1 < tree.size() && tree.token(index + 1).form().equals("-");
     boolean based = tree.token(index).form().endsWith("-based");
-    return hyphen || based;
+    return hyphen || based || tree.token(index).is("amod");
   }
 
   private static boolean ends(Tree tree, int index, Cue cue) {

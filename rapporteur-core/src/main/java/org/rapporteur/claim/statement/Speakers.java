@@ -189,18 +189,26 @@ final class Speakers {
 
   /** Who made the paper that speaks: "a report by the ministry", "the ministry's report". */
   private int maker(Tree tree, int noun) {
-    if (!words.isDocument(tree.lemma(noun))) {
+    if (!words.isDocument(tree.lemma(noun)) && !words.isTalk(tree.lemma(noun))) {
       return Tree.NONE;
     }
+    Roles roles = new Roles(tree);
     int owner = tree.childExactly(noun, "nmod:poss");
-    int by = new Roles(tree).oblique(noun, "by", "from", "of");
-    int maker = owner != Tree.NONE ? owner : by;
+    int maker = owner != Tree.NONE ? owner : roles.oblique(noun, "by", "from", "of");
+    int held = roles.oblique(noun, "with");
+    if (maker == Tree.NONE && held != Tree.NONE && words.isTalk(tree.lemma(noun))) {
+      maker = held;
+    }
     if (maker == Tree.NONE) {
       return Tree.NONE;
     }
     Upos upos = tree.token(maker).upos();
     boolean named = upos == Upos.PROPN || references.of(tree, maker).isPresent();
-    return named || upos == Upos.PRON ? maker : Tree.NONE;
+    if (named || upos == Upos.PRON) {
+      return maker;
+    }
+    // "a transcript of an interview with Brandt"; trees are acyclic, so this ends
+    return maker(tree, maker);
   }
 
   /** A party for words that stand alone, such as a signature. */

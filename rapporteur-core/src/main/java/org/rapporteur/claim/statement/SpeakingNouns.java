@@ -13,7 +13,7 @@ import org.rapporteur.lexicon.Row;
  * words stand in; not acts, states and measures.
  */
 final class SpeakingNouns {
-  private static final Set<String> VOICES = Set.of("human", "body", "record", "quantity");
+  private static final Set<String> VOICES = Set.of("human", "asker", "body", "record", "quantity");
   private static final int MIN_STEM = 3;
 
   private final Map<String, Set<String>> byKind = new HashMap<>();
@@ -52,6 +52,11 @@ final class SpeakingNouns {
   /** Whether the noun names people, a body or a paper. */
   boolean isVoice(String lemma) {
     return voices.contains(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the noun is a part in an interview: "interviewer". */
+  boolean isAsker(String noun) {
+    return is("asker", noun);
   }
 
   /** Whether the word stands for no speaker: "this", "everyone". */

@@ -1,6 +1,7 @@
 package org.rapporteur.claim.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +48,19 @@ final class SpeechFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a quotation opens with who speaks in it, in capitals or by two names, as the paragraphs
+   * of a transcript do: "BRANDT: We stay".
+   */
+  static boolean isLabelled(String chars, Span inner) {
+    Matcher label = LABEL.matcher(chars).region(inner.start(), inner.end());
+    if (!label.lookingAt() || label.end() >= inner.end()) {
+      return false;
+    }
+    String name = label.group(1);
+    return name.indexOf(' ') > 0 || name.equals(name.toUpperCase(Locale.ROOT));
   }
 
   /** Reads a quotation from its own words and surroundings. */

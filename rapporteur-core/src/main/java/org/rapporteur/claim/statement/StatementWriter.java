@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -107,7 +108,9 @@ final class StatementWriter {
         kind,
         candidate.pieces(),
         sources,
-        vocabulary.addressees().of(cue, candidate, passage, speakers),
+        vocabulary.addressees().of(cue, candidate, passage, speakers).stream()
+            .filter(to -> sources.stream().noneMatch(from -> from.name().equals(to.name())))
+            .toList(),
         relays.of(cue, candidate),
         occasions.when(cue, candidate),
         occasions.place(cue, candidate),
@@ -188,8 +191,12 @@ final class StatementWriter {
       }
       Set<String> via = new LinkedHashSet<>(inner.via());
       for (Statement outer : statements) {
-        if (tells(outer, inner) && !outer.id().equals(inner.id())) {
-          outer.sources().stream().map(Party::name).forEach(via::add);
+        boolean passes = !outer.isAttitude() && !outer.id().equals(inner.id());
+        if (passes && tells(outer, inner)) {
+          outer.sources().stream()
+              .map(Party::name)
+              .filter(name -> via.stream().noneMatch(v -> isNamedIn(name, v)))
+              .forEach(via::add);
           via.addAll(outer.via());
         }
       }
@@ -197,6 +204,11 @@ final class StatementWriter {
       out.add(inner.through(List.copyOf(via)));
     }
     return out;
+  }
+
+  /** "The Belarusian news agency BelTA" is BelTA. */
+  private static boolean isNamedIn(String phrase, String name) {
+    return phrase.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
   }
 
   private boolean isMedium(Statement statement) {

@@ -110,7 +110,8 @@ final class SubjectFinder {
       } else if (!led && isNominal(upos)) {
         return top(tree, i, from, to);
       } else if (upos == Upos.VERB) {
-        led = false;
+        // "Opening the forum, the envoy turned to": what a participle governs is no subject
+        led = tree.token(i).form().endsWith("ing");
       }
     }
     return Tree.NONE;

@@ -63,13 +63,12 @@ final class Told {
    * @return empty when {@code joined} holds
    */
   Optional<Party> speaker(String pronoun, Span place, Party joined, List<Span> content) {
-    Optional<Statement> last = last();
-    if (last.isEmpty() || last.get().sources().size() != 1) {
+    Optional<Statement> last = last().flatMap(s -> canBe(pronoun, s) ? last() : outer(s));
+    if (last.isEmpty() || !canBe(pronoun, last.get())) {
       return Optional.empty();
     }
     Party speaker = last.get().sources().get(0);
-    boolean same = speaker.entity().isPresent() && speaker.entity().equals(joined.entity());
-    if (same || genders.isOther(pronoun, speaker.name()) || !isPerson(speaker)) {
+    if (speaker.entity().isPresent() && speaker.entity().equals(joined.entity())) {
       return Optional.empty();
     }
     int from = end(last.get());
@@ -77,6 +76,38 @@ final class Told {
     boolean spokenOf =
         joined.entity().isEmpty() || !isNarrated(joined.entity().get(), from, place, content);
     return spokenOf && narrated(from, start) <= REACH ? Optional.of(speaker) : Optional.empty();
+  }
+
+  /** Whether a pronoun of one person can stand for who makes a statement. */
+  private boolean canBe(String pronoun, Statement statement) {
+    if (statement.sources().size() != 1) {
+      return false;
+    }
+    Party speaker = statement.sources().get(0);
+    return !genders.isOther(pronoun, speaker.name()) && isPerson(speaker) && !isPlural(speaker);
+  }
+
+  /** Whether the words of a party that no entity is known for name several. */
+  private boolean isPlural(Party party) {
+    int at = party.span().map(span -> passage.treeAt(span.start())).orElse(-1);
+    if (party.entity().isPresent() || at < 0) {
+      return false;
+    }
+    Tree tree = passage.trees().get(at);
+    int last = tree.sentence().tokenAt(party.span().map(Span::end).orElse(0) - 1);
+    return last >= 0 && last < tree.size() && tree.token(last).has("Number=Plur");
+  }
+
+  /** The statement of whoever tells of another's. */
+  private Optional<Statement> outer(Statement inner) {
+    return inner
+        .evidence()
+        .cue()
+        .flatMap(
+            cue ->
+                statements.stream()
+                    .filter(s -> s != inner && s.holds(cue) && s.sources().size() == 1)
+                    .findFirst());
   }
 
   /** The body or state that spoke last, for an "it" that the page joins with nothing. */

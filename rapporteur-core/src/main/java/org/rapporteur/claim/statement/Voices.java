@@ -253,6 +253,7 @@ final class Voices {
     String last = party.name().substring(party.name().lastIndexOf(' ') + 1);
     return kind.filter(k -> k != Kind.PLACE).isPresent()
         || vocabulary.persons().contains(last.toLowerCase(Locale.ROOT))
+        || vocabulary.speaking().isAsker(last)
         || vocabulary.relayWords().isDocument(last.toLowerCase(Locale.ROOT));
   }
 }
