@@ -25,6 +25,32 @@ final class ClauseReadings {
     }
   }
 
+  /**
+   * Where the sentence of a noun of saying goes on behind its clause: "Brandt's claim that the pier
+   * sinks | drew applause". A noun that governs the whole sentence lacks its verb, so the last
+   * finite verb without a subject of its own is that, whatever the tree hangs it on.
+   */
+  private static int rest(Tree tree, int cue, int clause) {
+    int last = tree.last(clause) + 1;
+    if (tree.head(cue) != Tree.NONE || tree.token(cue).upos() != Upos.NOUN) {
+      return last;
+    }
+    boolean first = false;
+    for (int i = tree.first(clause); i < last; i++) {
+      Token token = tree.token(i);
+      boolean finite =
+          token.has("VerbForm=Fin") && (token.upos() == Upos.VERB || token.upos() == Upos.AUX);
+      Upos before = i == 0 ? Upos.PUNCT : tree.token(i - 1).upos();
+      boolean joined = before == Upos.CCONJ || before == Upos.PRON || before == Upos.SCONJ;
+      boolean main = finite && token.upos() == Upos.VERB && tree.child(i, "nsubj", "aux") < 0;
+      if (first && main && !joined && !tree.token(i - 1).form().equals(",")) {
+        return i;
+      }
+      first |= finite;
+    }
+    return last;
+  }
+
   /** "The warning by the envoy that ...": trees hang the clause on whose words it is. */
   private void behindAuthor(Tree tree, int cue, List<Candidate> found) {
     for (int author : tree.children(cue)) {
@@ -72,7 +98,9 @@ final class ClauseReadings {
         oblique(tree, Construction.PARTICIPLE, child, link, found);
       } else {
         Construction kind = infinitive ? Construction.INFINITIVE : Construction.CLAUSE;
-        pieces.read(kind, tree, Pieces.below(tree, child, Tree.NONE), child, link, found);
+        BitSet chosen = Pieces.below(tree, child, Tree.NONE);
+        chosen.clear(rest(tree, cue, child), tree.size());
+        pieces.read(kind, tree, chosen, child, link, found);
       }
     }
   }
