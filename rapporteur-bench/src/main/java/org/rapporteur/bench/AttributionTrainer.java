@@ -34,7 +34,6 @@ import picocli.CommandLine.Parameters;
           + " read with weights that were learned on the other folds, for score.py statements."
     })
 public final class AttributionTrainer implements Callable<Integer> {
-  private static final String WEIGHTS = "lang/en/attribution.weights";
 
   @Parameters(index = "0", description = "Gold statements, .jsonl.gz")
   private Path gold = Path.of("gold.jsonl.gz");
@@ -58,8 +57,8 @@ public final class AttributionTrainer implements Callable<Integer> {
       return 0;
     }
     Path folder = Files.createTempDirectory("folds");
-    Path weights = folder.resolve(WEIGHTS);
-    Files.createDirectories(weights.getParent());
+    Path language = Files.createDirectories(folder.resolve("lang/en"));
+    Path weights = language.resolve("attribution.weights");
     try (BufferedWriter lines = Files.newBufferedWriter(out)) {
       for (int fold = 0; fold < folds; fold++) {
         examples.train(outside(all, fold), weights);
@@ -67,7 +66,7 @@ public final class AttributionTrainer implements Callable<Integer> {
       }
     } finally {
       Files.deleteIfExists(weights);
-      for (Path at = weights.getParent(); !at.equals(folder.getParent()); at = at.getParent()) {
+      for (Path at : List.of(language, folder.resolve("lang"), folder)) {
         Files.deleteIfExists(at);
       }
     }
