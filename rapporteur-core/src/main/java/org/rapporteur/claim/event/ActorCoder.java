@@ -24,13 +24,15 @@ final class ActorCoder {
   private final Agents agents;
   private final SentenceNames names;
   private final NounCodes nouns;
+  private final Pronouns pronouns;
 
   ActorCoder(Syntax syntax, PageActors page, Agents agents) {
     this.syntax = syntax;
     this.page = page;
     this.agents = agents;
     names = new SentenceNames(syntax, page);
-    nouns = new NounCodes(syntax, names, agents);
+    pronouns = new Pronouns(syntax, this, page);
+    nouns = new NounCodes(syntax, names, agents, pronouns);
   }
 
   /** What the sentence names. */
@@ -92,7 +94,14 @@ final class ActorCoder {
     if (depth > DEPTH) {
       return List.of();
     }
+    List<Party> each = nouns.several(index);
+    if (!each.isEmpty()) {
+      return each;
+    }
     Reference reference = names.at(index);
+    if (reference == null && syntax.token(index).upos() == Upos.PRON) {
+      return pronouns.of(index);
+    }
     if (reference != null) {
       Optional<Entity> entity = page.entity(reference);
       boolean modifier = names.isModifierOf(reference, index);
@@ -107,10 +116,6 @@ final class ActorCoder {
                   reference, entity.get(), nouns.described(index).or(() -> titled(entity.get()))));
         }
       }
-    }
-    List<Party> several = nouns.several(index);
-    if (!several.isEmpty()) {
-      return several;
     }
     Optional<String> described = nouns.described(index);
     if (described.isPresent() && !nouns.isCounted(index)) {
