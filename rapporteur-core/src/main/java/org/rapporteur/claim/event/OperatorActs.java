@@ -10,6 +10,9 @@ import org.rapporteur.model.Party;
 final class OperatorActs {
   private static final int PLACES = 1;
 
+  /** To accuse somebody of an act. */
+  private static final String ACCUSED = "112";
+
   /** Themes of acts that may be planned without a word on with whom. */
   private static final Set<String> JOINT =
       Set.of("meeting", "negotiation", "visit", "agreement", "settlement", "mediation");
@@ -27,7 +30,7 @@ final class OperatorActs {
       return;
     }
     if (frame == Frame.CLAIM) {
-      claimed(index);
+      claimed(index, row);
       return;
     }
     int content = scene.contents.content(index);
@@ -61,6 +64,9 @@ final class OperatorActs {
       return;
     }
     List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
+    if (frame == Frame.DENY && actors.isEmpty()) {
+      actors = scene.speaker(index);
+    }
     if (frame == Frame.PLAN && actors.isEmpty()) {
       int subject = scene.syntax.subject(index); // "is scheduled to"
       actors = scene.coder.parties(subject);
@@ -76,7 +82,7 @@ final class OperatorActs {
       return;
     }
     if (to.isEmpty() && operator == Operator.THREATEN) {
-      to = addressed(content < 0 ? index : content, actors);
+      to = scene.addressed(content < 0 ? index : content, actors);
     }
     scene.takeBelow(index);
     if (to.isEmpty() && (row.to().contains(Recipients.REQUIRED) || isEmpty(index, row, content))) {
@@ -127,17 +133,32 @@ final class OperatorActs {
     if (frame == Frame.CEASE
         && row.act().filter("called-off"::equals).isPresent()
         && theme.filter(Set.of("meeting", "negotiation", "visit")::contains).isPresent()) {
-      scene
-          .drafts()
-          .add(
-              scene.draft(
-                  index, row, code, Optional.of("CONSULT"), actors, to, false, Status.CALLED_OFF));
+      scene.calledOff(index, row, code, actors, to);
+      return;
+    }
+    if (Mood.isFuture(scene.syntax, index) || Mood.isFuture(scene.syntax, bearer)) {
+      later(index, row, code, actors, to, mutual);
       return;
     }
     scene.add(index, row, code, actors, to, mutual, Status.HAPPENED);
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
+  }
+
+  /** What will be asked, promised, refused; an end that will come to another is a threat. */
+  private void later(
+      int index, ActRow row, String code, List<Party> actors, List<Party> to, boolean mutual) {
+    if (row.frame() != Frame.CEASE) {
+      scene.add(index, row, code, actors, to, mutual, Status.PLANNED);
+      return;
+    }
+    Operator operator = Ontology.isHostile(code) ? Operator.THREATEN : Operator.INTEND;
+    String announced =
+        scene.ontology.theme(code).flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
+    boolean warned = operator == Operator.THREATEN && to.isEmpty();
+    scene.planned(
+        index, row, code, announced, actors, warned ? scene.addressed(index, actors) : to);
   }
 
   /** Whether a refusal or promise names neither an act nor anybody it is for. */
@@ -165,14 +186,6 @@ final class OperatorActs {
     return inner == null
         || (inner.frame().isOperator() && inner.frame() != Frame.CEASE)
         || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
-  }
-
-  /** Whom a threat is meant for that names nobody: who has to act to avert it. */
-  private List<Party> addressed(int index, List<Party> actors) {
-    int condition = Mood.condition(scene.syntax, index);
-    return condition < 0
-        ? List.of()
-        : Recipients.without(scene.coder.parties(scene.syntax.doer(condition)), actors);
   }
 
   /** Whether the act hangs on the word itself, or on a verb that adds nothing to it. */
@@ -216,13 +229,34 @@ final class OperatorActs {
   }
 
   /** Marks what another is said to have done, without proof, as alleged. */
-  private void claimed(int index) {
+  private void claimed(int index, ActRow row) {
     if (Mood.isNegated(scene.syntax, index)) {
       return;
     }
+    List<Party> claimers = scene.actors(index);
     for (int child : scene.syntax.children(index, "ccomp")) {
       scene.doubt(child);
+      ActRow done = scene.inside[child];
+      boolean harm = done != null && !done.frame().isOperator() && isHostile(child);
+      boolean told = Mood.isFuture(scene.syntax, child) || Mood.isPossible(scene.syntax, child);
+      if (harm && !told && !Mood.isNegated(scene.syntax, child)) {
+        List<Party> doers = Recipients.without(scene.actors(child), claimers);
+        if (!doers.isEmpty() && !claimers.isEmpty() && !isOwn(claimers, doers)) {
+          scene.add(index, row, ACCUSED, claimers, doers, false, Status.HAPPENED);
+        }
+      }
     }
+  }
+
+  /** Whether two lists speak of one state: what a state's people claim of it is no accusation. */
+  private static boolean isOwn(List<Party> ones, List<Party> others) {
+    return ones.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> state(one).equals(state(other))));
+  }
+
+  private static String state(Party party) {
+    String code = party.code().orElse(party.name());
+    return party.code().isPresent() && code.length() > 3 ? code.substring(0, 3) : code;
   }
 
   private void denied(
@@ -235,7 +269,10 @@ final class OperatorActs {
     ActRow denied = content < 0 ? null : scene.inside[content];
     Operator operator = denied == null ? Operator.DONE : denied.frame().operator();
     Optional<String> type =
-        theme.flatMap(t -> scene.ontology.code(t, operator)).flatMap(scene.ontology::type);
+        theme
+            .flatMap(t -> scene.ontology.code(t, operator))
+            .or(() -> Optional.of(fallback(operator)).filter(c -> !c.isEmpty()))
+            .flatMap(scene.ontology::type);
     List<Party> against =
         content >= 0 && scene.inside[content] != null
             ? scene.recipients.of(content, scene.inside[content], actors)
@@ -264,7 +301,11 @@ final class OperatorActs {
     }
     List<Party> to = scene.recipients.of(index, row, actors);
     if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
-      return Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
+      to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
+    }
+    boolean answers = operator == Operator.REFUSE || operator == Operator.INTEND;
+    if (to.isEmpty() && content < 0 && answers && !row.noun()) {
+      return requesters(index, actors);
     }
     boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
     boolean withdrawal =
@@ -318,6 +359,24 @@ final class OperatorActs {
     }
     List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  /** Who asked those who now agree or refuse: "asked by Norvia to help, Estmark agreed". */
+  private List<Party> requesters(int index, List<Party> actors) {
+    for (int i = 0; i < index; i++) {
+      ActRow row = scene.rows[i];
+      boolean asks = row != null && (row.frame() == Frame.APPEAL || row.frame() == Frame.DEMAND);
+      if (asks && !row.noun() && !Mood.isNegated(scene.syntax, i)) {
+        List<Party> asked = scene.coder.parties(scene.syntax.object(i));
+        List<Party> askers = Recipients.without(scene.actors(i), actors);
+        if (!askers.isEmpty()
+            && !asked.isEmpty()
+            && asked.size() > Recipients.without(asked, actors).size()) {
+          return askers;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Who made what is turned down or taken up: "rejected a Norvian appeal". */

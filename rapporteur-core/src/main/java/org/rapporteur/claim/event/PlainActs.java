@@ -20,6 +20,10 @@ final class PlainActs {
       Set.of("about", "without", "regarding", "toward", "towards", "concerning");
   private static final Set<String> PRIVATE =
       Set.of("MIL", "REB", "CVL", "MED", "BUS", "EDU", "CRM");
+
+  /** Acts that are called off rather than left undone. */
+  private static final Set<String> OCCASION = Set.of("meeting", "negotiation", "visit");
+
   private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
 
   private final Scene scene;
@@ -77,7 +81,13 @@ final class PlainActs {
     if (mutual && to.isEmpty() && !isGathering(actors, code)) {
       return;
     }
-    if (Mood.isNegated(scene.syntax, verb)) {
+    if (Mood.isGivenUp(scene.syntax, verb) && theme.filter(OCCASION::contains).isPresent()) {
+      String off = theme.flatMap(t -> scene.ontology.code(t, Operator.CEASE)).orElse(code);
+      scene.calledOff(index, row, off, actors, to);
+      return;
+    }
+    boolean refusal = row.needs().stream().anyMatch(n -> n.where().equals("no"));
+    if (!refusal && Mood.isNegated(scene.syntax, verb)) {
       if (theme.filter(scene.ontology::refusedWhenNegated).isPresent()) {
         theme
             .flatMap(t -> scene.ontology.code(t, Operator.REFUSE))
@@ -86,6 +96,10 @@ final class PlainActs {
       return;
     }
     int bearer = Mood.bearer(scene.syntax, verb);
+    if (Mood.isInverted(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+      scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
+      return;
+    }
     if (Mood.isDue(scene.syntax, bearer)) {
       return;
     }
@@ -99,16 +113,22 @@ final class PlainActs {
               : Operator.INTEND;
       String later =
           words ? code : theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
-      scene.planned(index, row, code, later, actors, to);
+      boolean warned = operator == Operator.THREATEN && to.isEmpty();
+      List<Party> told = warned ? scene.addressed(bearer, actors) : to;
+      scene.planned(index, row, code, later, actors, told);
       return;
     }
-    if (Mood.isPossible(scene.syntax, verb)
-        || Mood.isPossible(scene.syntax, bearer)
-        || Mood.isSupposed(scene.syntax, bearer)) {
+    if (!refusal
+        && (Mood.isPossible(scene.syntax, verb) || Mood.isPossible(scene.syntax, bearer))) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
-    Status status = Mood.isOngoing(scene.syntax, verb) ? Status.ONGOING : Status.HAPPENED;
+    if (Mood.isAlleged(scene.syntax, verb)) {
+      scene.add(index, row, code, actors, to, mutual, Status.ALLEGED);
+      return;
+    }
+    boolean ongoing = Mood.isOngoing(scene.syntax, verb) || (row.noun() && isUnderWay(index));
+    Status status = ongoing ? Status.ONGOING : Status.HAPPENED;
     scene.add(index, row, code, actors, to, mutual, status);
   }
 
@@ -151,6 +171,14 @@ final class PlainActs {
       to = Recipients.without(own, actors);
     }
     boolean mutual = row.frame() == Frame.MUTUAL;
+    boolean schedules =
+        verb >= 0
+            && verb == head
+            && scene.syntax.token(index).is("obj")
+            && SCHEDULED.contains(scene.syntax.lemma(verb));
+    if (mutual && actors.isEmpty() && (schedules || isSaidOf(index))) {
+      actors = Recipients.without(scene.actors(head), to);
+    }
     if (mutual
         && Recipients.without(actors, to).isEmpty()
         && OCCASIONS.contains(scene.syntax.preposition(index))
@@ -165,19 +193,44 @@ final class PlainActs {
     if (verb >= 0
         && !light
         && SCHEDULED.contains(scene.syntax.lemma(verb))
-        && scene.syntax.isPassive(verb)) {
+        && (scene.syntax.isPassive(verb) || verb == head)) {
       scheduled(index, row, actors, to);
       return;
     }
-    if (verb >= 0 && !light && isOpen(verb)) {
+    boolean occurs =
+        verb >= 0
+            && verb == head
+            && scene.syntax.token(index).is("nsubj")
+            && scene.syntax.isOf("occurring", verb);
+    if (verb >= 0 && !light && !occurs && isOpen(verb)) {
       return;
     }
     Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
-    told(index, light ? head : index, row, theme, actors, to);
+    told(index, light || occurs ? head : index, row, theme, actors, to);
     if (light) {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "Norvia and Estmark in talks": a headline without a verb. */
+  private boolean isSaidOf(int index) {
+    int head = scene.syntax.head(index);
+    return head >= 0
+        && scene.syntax.preposition(index).equals("in")
+        && scene.syntax.token(index).is("nmod")
+        && scene.coder.names().at(head) != null
+        && governor(index) < 0;
+  }
+
+  /** "Talks between the two are under way", "the two are in talks". */
+  private boolean isUnderWay(int index) {
+    int head = scene.syntax.head(index);
+    return isSaidOf(index)
+        || (head >= 0
+            && scene.syntax.token(index).is("nsubj")
+            && scene.syntax.isOf("under-way", head)
+            && scene.syntax.child(head, "cop") >= 0);
   }
 
   /** "Norvia faces criticism from Estmark": the subject is the one it is done to. */

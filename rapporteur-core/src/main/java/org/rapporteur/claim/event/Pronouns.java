@@ -67,7 +67,7 @@ final class Pronouns {
     if (possessive && !within && own >= 0 && own < index && !another) {
       List<Party> parties = fitting(own, sort);
       if (!parties.isEmpty()) {
-        return parties;
+        return isContested(own, index, verb, sort) ? List.of() : parties;
       }
     }
     int without = another ? own : -1;
@@ -103,6 +103,23 @@ final class Pronouns {
       }
     }
     return found;
+  }
+
+  /** Whether, away from the object, somebody else who fits stands between: "for its crackdown". */
+  private boolean isContested(int own, int pronoun, int verb, Sort sort) {
+    int object = syntax.object(verb);
+    if (object >= 0 && syntax.tree().isUnder(pronoun, object)) {
+      return false;
+    }
+    for (int i = Math.max(own, verb) + 1; i < pronoun; i++) {
+      if (syntax.isNominal(i)
+          && !syntax.tree().isUnder(i, own)
+          && !syntax.tree().isUnder(pronoun, i)
+          && !fitting(i, sort).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Party> fitting(int index, Sort sort) {

@@ -28,8 +28,7 @@ final class TreeRepair {
   static Tree of(Sentence sentence, WordClasses classes) {
     Tree tree = Tree.of(sentence);
     TreeRepair repair = new TreeRepair(tree, classes);
-    boolean whole =
-        sentence.size() > 0 && sentence.token(sentence.size() - 1).form().equals(".");
+    boolean whole = sentence.size() > 0 && sentence.token(sentence.size() - 1).form().equals(".");
     for (int i = 0; i < sentence.size(); i++) {
       repair.namedInfinitive(i);
       repair.finiteConjunct(i);
@@ -148,7 +147,9 @@ final class TreeRepair {
     return upos == Upos.PROPN || upos == Upos.PRON;
   }
 
-  /** "Under Norvian mediation, Estmark and Velland met": the name after the comma is the subject. */
+  /**
+   * "Under Norvian mediation, Estmark and Velland met": the name after the comma is the subject.
+   */
   private void listedSubject(int index) {
     Token token = tokens.get(index);
     int phrase = token.head();
@@ -216,18 +217,18 @@ final class TreeRepair {
             verb.name()));
   }
 
-  private void set(int index, Upos upos, int head, String relation) {
+  private void set(int word, Upos upos, int above, String relation) {
     mended = true;
-    Token token = tokens.get(index);
+    Token token = tokens.get(word);
     tokens.set(
-        index,
+        word,
         new Token(
             token.span(),
             token.form(),
             token.lemma(),
             upos,
             token.features(),
-            head,
+            above,
             relation,
             token.name()));
   }
