@@ -67,12 +67,27 @@ final class ActorCoder {
           names.at(conjunct) == null
               && nouns.sector(conjunct).isEmpty()
               && !agents.isGroup(syntax.lemma(conjunct))
-              && syntax.token(conjunct).upos() == Upos.NOUN;
+              && (syntax.token(conjunct).upos() == Upos.NOUN || isNamedAfterPlace(conjunct));
       if (!owned) {
         named.addAll(Recipients.without(single(conjunct, 0), named));
       }
     }
     return named;
+  }
+
+  /** "The Orrin Orchestra" is a name of its own, of which the page only knows the place. */
+  private boolean isNamedAfterPlace(int index) {
+    if (syntax.token(index).upos() != Upos.PROPN) {
+      return false;
+    }
+    for (int child : syntax.children(index, "compound")) {
+      Reference reference = names.at(child);
+      if (reference != null
+          && page.entity(reference).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parties that the noun itself names: not whom a thing belongs to. */
@@ -99,7 +114,8 @@ final class ActorCoder {
       return each;
     }
     Reference reference = names.at(index);
-    if (reference == null && syntax.token(index).upos() == Upos.PRON) {
+    if (pronouns.isAnothers(index)
+        || (reference == null && syntax.token(index).upos() == Upos.PRON)) {
       return pronouns.of(index);
     }
     if (reference != null) {

@@ -171,6 +171,25 @@ final class Mood {
     return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("habit", c));
   }
 
+  /** "Why Norvia walked out": a headline that asks or promises an answer tells nothing yet. */
+  static boolean isWhy(Syntax syntax, int verb) {
+    return !syntax.token(syntax.size() - 1).form().equals(".")
+        && syntax.children(verb).stream()
+            .anyMatch(c -> c < verb && Set.of("why", "how").contains(syntax.form(c)));
+  }
+
+  /** Whether the clause says that its subjects do it to one another. */
+  static boolean isReciprocal(Syntax syntax, int verb) {
+    for (int i = verb + 1; i + 1 < syntax.size(); i++) {
+      String pair = syntax.form(i) + " " + syntax.form(i + 1);
+      if ((pair.equals("each other") || pair.equals("one another"))
+          && syntax.tree().isUnder(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an adverb says that the act is not proven: "allegedly". */
   static boolean isAlleged(Syntax syntax, int verb) {
     return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("allegedly", c));
@@ -300,7 +319,7 @@ final class Mood {
             && syntax.child(verb, "aux") < 0
             && !isToBe(syntax, verb)
             && !syntax.token(verb).is("xcomp"))
-        || syntax.token(verb).has("Mood=Imp");
+        || (syntax.token(verb).has("Mood=Imp") && syntax.child(verb, "nsubj", "aux") < 0);
   }
 
   /** Whether the act goes on: "is meeting", "are holding", "continues to". */

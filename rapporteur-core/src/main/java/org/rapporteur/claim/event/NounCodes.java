@@ -109,7 +109,10 @@ final class NounCodes {
               || token.is("obl");
       boolean another =
           token.relation().equals("nmod:poss") && syntax.isOf("other-than-owner", index);
-      if (!modifies || another || ELSEWHERE.contains(syntax.preposition(child))) {
+      if (!modifies
+          || another
+          || pronouns.isAnothers(child)
+          || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }
       Optional<String> code = names.stateAt(child);

@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class OperatorActs {
       claimed(index, row);
       return;
     }
-    int content = scene.contents.content(index);
+    int content = frame == Frame.DENY ? deniedAct(index) : scene.contents.content(index);
     Operator operator = frame.operator();
     if (Mood.isNegated(scene.syntax, index)
         && row.needs().stream().noneMatch(n -> n.where().equals("no"))) {
@@ -69,7 +70,7 @@ final class OperatorActs {
     }
     if (frame == Frame.PLAN && actors.isEmpty()) {
       int subject = scene.syntax.subject(index); // "is scheduled to"
-      actors = scene.coder.parties(subject);
+      actors = subject < 0 ? List.of() : scene.coder.doers(subject, scene.rows);
       actors = actors.isEmpty() ? scene.sayer(subject, index) : actors;
     }
     if (row.noun() && actors.isEmpty()) {
@@ -112,6 +113,7 @@ final class OperatorActs {
     if (code.isEmpty()
         || (to.isEmpty()
             && content < 0
+            && !(actors.size() > 1 && Mood.isReciprocal(scene.syntax, index))
             && (row.noun() || (frame != Frame.DEMAND && frame != Frame.REFUSE)))) {
       return;
     }
@@ -130,10 +132,15 @@ final class OperatorActs {
     boolean together =
         operator == Operator.INTEND || theme.filter("settlement"::equals).isPresent();
     boolean mutual = together && to.isEmpty() && actors.size() > 1;
+    Optional<String> off =
+        theme
+            .flatMap(t -> scene.ontology.code(t, Operator.DONE))
+            .filter(c -> c.startsWith("04") || c.startsWith("05"))
+            .flatMap(scene.ontology::type);
     if (frame == Frame.CEASE
-        && row.act().filter("called-off"::equals).isPresent()
-        && theme.filter(Set.of("meeting", "negotiation", "visit")::contains).isPresent()) {
-      scene.calledOff(index, row, code, actors, to);
+        && off.isPresent()
+        && row.act().filter("called-off"::equals).isPresent()) {
+      scene.calledOff(index, row, code, off.get(), actors, to);
       return;
     }
     if (Mood.isFuture(scene.syntax, index) || Mood.isFuture(scene.syntax, bearer)) {
@@ -168,7 +175,11 @@ final class OperatorActs {
     }
     return switch (row.frame()) {
       case REFUSE -> scene.syntax.child(index, "xcomp") < 0 && !isRefusable(index, row);
-      case INTEND -> !row.rule().endsWith("#agree");
+      case INTEND ->
+          !row.rule().endsWith("#agree")
+              && !(row.rule().endsWith("#pledge")
+                  && scene.syntax.child(index, "iobj") >= 0
+                  && scene.syntax.child(index, "obj") >= 0);
       case THREATEN -> !row.noun();
       default -> false;
     };
@@ -259,6 +270,19 @@ final class OperatorActs {
     return party.code().isPresent() && code.length() > 3 ? code.substring(0, 3) : code;
   }
 
+  /**
+   * The act that a denial is about: below the word, or in its subject, "the report ... is false".
+   */
+  private int deniedAct(int index) {
+    int below = scene.contents.content(index);
+    int report = below >= 0 ? -1 : scene.syntax.child(index, "nsubj");
+    if (report < 0 || scene.syntax.child(index, "cop") < 0) {
+      return below;
+    }
+    scene.takeUnder(report);
+    return scene.contents.content(report);
+  }
+
   private void denied(
       int index,
       ActRow row,
@@ -300,6 +324,9 @@ final class OperatorActs {
       return proposers;
     }
     List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && operator == Operator.CEASE && content >= 0) {
+      to = intended(content, index, actors);
+    }
     if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
       to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
     }
@@ -359,6 +386,21 @@ final class OperatorActs {
     }
     List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  /** With whom it was to be, in a clause beside: "cancelled the talks it was to hold with ...". */
+  private List<Party> intended(int content, int operator, List<Party> actors) {
+    List<Integer> clauses = new ArrayList<>(scene.syntax.children(content, "acl"));
+    clauses.addAll(scene.syntax.children(operator, "advcl"));
+    for (int clause : clauses) {
+      ActRow row = scene.inside[clause];
+      if (clause > content && row != null && row.frame() == Frame.LIGHT) {
+        List<Party> parties = new ArrayList<>();
+        scene.syntax.oblique(clause, "with").forEach(w -> parties.addAll(scene.coder.parties(w)));
+        return Recipients.without(parties, actors);
+      }
+    }
+    return List.of();
   }
 
   /** Who asked those who now agree or refuse: "asked by Norvia to help, Estmark agreed". */

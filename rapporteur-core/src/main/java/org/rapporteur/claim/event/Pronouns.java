@@ -169,6 +169,13 @@ final class Pronouns {
     return states;
   }
 
+  /** Whether a possessive means somebody else than whoever acts: "Norvia rejected its draft". */
+  boolean isAnothers(int index) {
+    return syntax.token(index).upos() == Upos.PRON
+        && syntax.token(index).relation().equals("nmod:poss")
+        && isAnothers(clause(index), index);
+  }
+
   /** Whether what is possessed is done a thing that nobody does to their own. */
   private boolean isAnothers(int verb, int possessive) {
     int object = verb < 0 ? -1 : syntax.object(verb);

@@ -68,6 +68,13 @@ final class Scene {
     }
   }
 
+  /** Marks the token and all acts below it as spoken for. */
+  void takeUnder(int index) {
+    for (int i = 0; i < rows.length; i++) {
+      taken[i] |= syntax.tree().isUnder(i, index);
+    }
+  }
+
   void takeBelow(int index) {
     for (int child :
         syntax.children(
@@ -95,7 +102,8 @@ final class Scene {
     List<Party> found = new ArrayList<>();
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod", "nmod")) {
       if (syntax.token(child).relation().equals("nmod")
-          && !syntax.preposition(child).equals("by")) {
+          && !syntax.preposition(child).equals("by")
+          && !syntax.preposition(child).equals("from")) {
         continue;
       }
       found.addAll(coder.parties(child));
@@ -203,10 +211,10 @@ final class Scene {
   }
 
   /** Adds a meeting, visit or signing that will not take place after all. */
-  void calledOff(int index, ActRow row, String code, List<Party> actors, List<Party> to) {
+  void calledOff(
+      int index, ActRow row, String code, String type, List<Party> actors, List<Party> to) {
     boolean together = to.isEmpty() && actors.size() > 1;
-    drafts.add(
-        draft(index, row, code, Optional.of("CONSULT"), actors, to, together, Status.CALLED_OFF));
+    drafts.add(draft(index, row, code, Optional.of(type), actors, to, together, Status.CALLED_OFF));
   }
 
   void planned(

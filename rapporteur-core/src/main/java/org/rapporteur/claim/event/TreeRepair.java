@@ -259,7 +259,9 @@ final class TreeRepair {
   /** The first word of the noun's own modifiers before it. */
   private int first(int index) {
     int first = index;
-    while (first > 0 && tokens.get(first - 1).head() == index) {
+    while (first > 0
+        && tokens.get(first - 1).head() == index
+        && tokens.get(first - 1).upos() != Upos.PUNCT) {
       first--;
     }
     return first;
