@@ -24,13 +24,15 @@ final class ActorCoder {
   private final Agents agents;
   private final SentenceNames names;
   private final NounCodes nouns;
+  private final Pronouns pronouns;
 
   ActorCoder(Syntax syntax, PageActors page, Agents agents) {
     this.syntax = syntax;
     this.page = page;
     this.agents = agents;
     names = new SentenceNames(syntax, page);
-    nouns = new NounCodes(syntax, names, agents);
+    pronouns = new Pronouns(syntax, this, page);
+    nouns = new NounCodes(syntax, names, agents, pronouns);
   }
 
   /** What the sentence names. */
@@ -65,12 +67,27 @@ final class ActorCoder {
           names.at(conjunct) == null
               && nouns.sector(conjunct).isEmpty()
               && !agents.isGroup(syntax.lemma(conjunct))
-              && syntax.token(conjunct).upos() == Upos.NOUN;
+              && (syntax.token(conjunct).upos() == Upos.NOUN || isNamedAfterPlace(conjunct));
       if (!owned) {
         named.addAll(Recipients.without(single(conjunct, 0), named));
       }
     }
     return named;
+  }
+
+  /** "The Orrin Orchestra" is a name of its own, of which the page only knows the place. */
+  private boolean isNamedAfterPlace(int index) {
+    if (syntax.token(index).upos() != Upos.PROPN) {
+      return false;
+    }
+    for (int child : syntax.children(index, "compound")) {
+      Reference reference = names.at(child);
+      if (reference != null
+          && page.entity(reference).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The parties that the noun itself names: not whom a thing belongs to. */
@@ -92,7 +109,15 @@ final class ActorCoder {
     if (depth > DEPTH) {
       return List.of();
     }
+    List<Party> each = nouns.several(index);
+    if (!each.isEmpty()) {
+      return each;
+    }
     Reference reference = names.at(index);
+    if (pronouns.isAnothers(index)
+        || (reference == null && syntax.token(index).upos() == Upos.PRON)) {
+      return pronouns.of(index);
+    }
     if (reference != null) {
       Optional<Entity> entity = page.entity(reference);
       boolean modifier = names.isModifierOf(reference, index);
@@ -107,10 +132,6 @@ final class ActorCoder {
                   reference, entity.get(), nouns.described(index).or(() -> titled(entity.get()))));
         }
       }
-    }
-    List<Party> several = nouns.several(index);
-    if (!several.isEmpty()) {
-      return several;
     }
     Optional<String> described = nouns.described(index);
     if (described.isPresent() && !nouns.isCounted(index)) {

@@ -57,6 +57,12 @@ final class Arguments {
     if (token.is("acl") || token.is("amod")) {
       return syntax.isInfinitive(verb) ? holder(head, depth) : head;
     }
+    if (token.is("advcl") && syntax.isOf("judging", head) && marks(verb, "for")) {
+      int judged = object(head);
+      if (judged >= 0 && !syntax.lemma(head).startsWith("apologi")) {
+        return judged; // "thanked Norvia for urging talks"
+      }
+    }
     if (token.is("xcomp") && !SUBJECT_CONTROL.contains(syntax.lemma(head))) {
       int object = syntax.child(head, "obj");
       object = object < 0 ? syntax.child(head, "iobj") : object;
@@ -79,6 +85,11 @@ final class Arguments {
             || token.is("ccomp")
             || token.is("parataxis");
     return leansOnVerb && !isNominalHead(head) ? subject(head, depth + 1) : -1;
+  }
+
+  private boolean marks(int verb, String word) {
+    int mark = syntax.child(verb, "mark");
+    return mark >= 0 && syntax.lemma(mark).equals(word);
   }
 
   private boolean isNominalHead(int index) {

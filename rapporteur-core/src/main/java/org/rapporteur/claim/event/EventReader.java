@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
 import org.rapporteur.model.Entities;
@@ -68,7 +67,7 @@ public final class EventReader {
       if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
         continue;
       }
-      Syntax syntax = new Syntax(Tree.of(sentence), inflections, classes);
+      Syntax syntax = new Syntax(TreeRepair.of(sentence, classes), inflections, classes);
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;

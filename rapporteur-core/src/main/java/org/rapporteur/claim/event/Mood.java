@@ -13,6 +13,7 @@ final class Mood {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "whether", "until", "lest", "provided", "should");
   private static final Set<String> NEGATIVE_SUBJECTS = Set.of("nobody", "none", "neither");
+  private static final Set<String> INVERTING = Set.of("should", "were", "had");
   private static final int DEPTH = 8;
 
   private Mood() {}
@@ -26,7 +27,7 @@ final class Mood {
           || (lemma.equals("no") && (token.is("det") || token.is("advmod")))) {
         return true;
       }
-      if (lemma.equals("longer") && syntax.child(child, "advmod", "det") >= 0) {
+      if (isNoLonger(syntax, child)) {
         return true;
       }
       if ((token.is("obj") || token.is("nsubj")) && hasNo(syntax, child)) {
@@ -34,6 +35,16 @@ final class Mood {
       }
     }
     return false;
+  }
+
+  /** Whether what was to be done is not to be done after all: "will no longer host". */
+  static boolean isGivenUp(Syntax syntax, int verb) {
+    return hasAuxiliary(syntax, verb, Set.of("will", "'ll", "wo"))
+        && syntax.children(verb).stream().anyMatch(child -> isNoLonger(syntax, child));
+  }
+
+  private static boolean isNoLonger(Syntax syntax, int word) {
+    return syntax.form(word).equals("longer") && syntax.child(word, "advmod", "det") >= 0;
   }
 
   private static boolean hasNo(Syntax syntax, int noun) {
@@ -92,8 +103,28 @@ final class Mood {
         && (syntax.token(verb).is("xcomp") || syntax.token(verb).is("ccomp"))) {
       return true; // "are to hold talks"
     }
+    if (isToBe(syntax, verb)) {
+      return true;
+    }
     return hasAuxiliary(syntax, verb, Set.of("will", "shall", "'ll", "’ll", "wo"))
         || (isReported(syntax, verb) && hasAuxiliary(syntax, verb, WOULD));
+  }
+
+  /** "Norvia is to hold talks"; in a headline "Norvia to hold talks". */
+  private static boolean isToBe(Syntax syntax, int verb) {
+    if (!syntax.isInfinitive(verb) || syntax.token(verb).is("xcomp")) {
+      return false;
+    }
+    int mark = syntax.child(verb, "mark");
+    boolean headline = false;
+    for (int child : syntax.children(verb)) {
+      Token token = syntax.token(child);
+      if (syntax.lemma(child).equals("be") && child < mark) {
+        return true;
+      }
+      headline |= syntax.head(verb) < 0 && token.is("nsubj") && child < mark;
+    }
+    return headline;
   }
 
   /** Whether somebody says the clause, so that "would" tells the future of then. */
@@ -138,6 +169,30 @@ final class Mood {
   /** Whether an adverb says that the verb is a habit, not an act: "often criticise". */
   static boolean isHabit(Syntax syntax, int verb) {
     return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("habit", c));
+  }
+
+  /** "Why Norvia walked out": a headline that asks or promises an answer tells nothing yet. */
+  static boolean isWhy(Syntax syntax, int verb) {
+    return !syntax.token(syntax.size() - 1).form().equals(".")
+        && syntax.children(verb).stream()
+            .anyMatch(c -> c < verb && Set.of("why", "how").contains(syntax.form(c)));
+  }
+
+  /** Whether the clause says that its subjects do it to one another. */
+  static boolean isReciprocal(Syntax syntax, int verb) {
+    for (int i = verb + 1; i + 1 < syntax.size(); i++) {
+      String pair = syntax.form(i) + " " + syntax.form(i + 1);
+      if ((pair.equals("each other") || pair.equals("one another"))
+          && syntax.tree().isUnder(i, verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an adverb says that the act is not proven: "allegedly". */
+  static boolean isAlleged(Syntax syntax, int verb) {
+    return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("allegedly", c));
   }
 
   /** Whether somebody only hopes, fears or supposes the clause, or an adverb says "perhaps". */
@@ -192,24 +247,6 @@ final class Mood {
     return false;
   }
 
-  /** Whether the verb depends on a condition: "will halt transit if ...". */
-  static boolean isConditional(Syntax syntax, int verb) {
-    int at = verb;
-    for (int steps = 0; at >= 0 && steps < 3; steps++) {
-      for (int child : syntax.children(at, "advcl")) {
-        for (int mark : syntax.children(child)) {
-          if (syntax.token(mark).is("mark")
-              && Set.of("if", "unless").contains(syntax.lemma(mark))
-              && !syntax.tree().isUnder(verb, child)) {
-            return true;
-          }
-        }
-      }
-      at = syntax.head(at);
-    }
-    return false;
-  }
-
   /** Whether the verb will be done unless somebody does something: a threat. */
   static boolean isUnless(Syntax syntax, int verb) {
     for (int child : syntax.children(verb, "advcl")) {
@@ -233,15 +270,56 @@ final class Mood {
       }
       at = syntax.head(at);
     }
+    return inverted(syntax);
+  }
+
+  /**
+   * Whether the verb stands in a clause that sets a condition by its order alone: "should Norvia
+   * close the border", "were Norvia to close it". Questions never come here.
+   */
+  static boolean isInverted(Syntax syntax, int verb) {
+    int subject = syntax.child(verb, "nsubj");
+    for (int child : syntax.children(verb)) {
+      if (child < subject
+          && syntax.token(child).is("aux")
+          && INVERTING.contains(syntax.form(child))) {
+        return true;
+      }
+    }
+    return verb < openingEnd(syntax);
+  }
+
+  /** The verb of an opening clause that sets a condition by its order; -1 for none. */
+  private static int inverted(Syntax syntax) {
+    int end = openingEnd(syntax);
+    for (int i = 1; i < end; i++) {
+      if (syntax.isVerb(i)) {
+        return i;
+      }
+    }
     return -1;
+  }
+
+  /** Where an opening "Were ... to", "Should ..." or "Had ..." ends; 0 where there is none. */
+  private static int openingEnd(Syntax syntax) {
+    if (syntax.size() < 4 || !INVERTING.contains(syntax.form(0))) {
+      return 0;
+    }
+    for (int i = 2; i < syntax.size(); i++) {
+      if (syntax.form(i).equals(",")) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   /** Whether the verb is an infinitive of purpose or plan that nothing says was carried out. */
   static boolean isUnrealised(Syntax syntax, int verb) {
     return (syntax.isInfinitive(verb)
             && syntax.child(verb, "aux") < 0
+            && !isToBe(syntax, verb)
             && !syntax.token(verb).is("xcomp"))
-        || syntax.token(verb).has("Mood=Imp");
+        || (syntax.token(verb).has("Mood=Imp") && syntax.child(verb, "nsubj", "aux") < 0);
   }
 
   /** Whether the act goes on: "is meeting", "are holding", "continues to". */

@@ -34,6 +34,7 @@ record Need(String where, Set<String> words, boolean absent) {
       case "near" -> near(syntax, index, 0);
       case "due" -> due(syntax, index, false);
       case "must" -> due(syntax, index, true);
+      case "bare" -> subjunctive(syntax, index);
       case "no" -> Mood.isNegated(syntax, index);
       default -> preposition(syntax, index);
     };
@@ -50,6 +51,13 @@ record Need(String where, Set<String> words, boolean absent) {
     for (int conjunct : syntax.conjuncts(index)) {
       if (matches(syntax, conjunct)) {
         return true;
+      }
+      if (syntax.isOf("measure", conjunct)) { // "forty tonnes of milk"
+        for (int measured : syntax.oblique(conjunct, "of")) {
+          if (matches(syntax, measured)) {
+            return true;
+          }
+        }
       }
     }
     return false;
@@ -100,6 +108,23 @@ record Need(String where, Set<String> words, boolean absent) {
         if (isDue(syntax, below, must)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a clause stands in the bare form, which asks: "insisted that Norvia allow it". */
+  private static boolean subjunctive(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "ccomp")) {
+      int subject = syntax.child(child, "nsubj");
+      if (subject >= 0
+          && syntax.isVerb(child)
+          && syntax.form(child).equals(syntax.lemma(child))
+          && !syntax.token(child).has("Tense=Past")
+          && !syntax.token(subject).has("Number=Plur")
+          && syntax.child(child, "aux") < 0
+          && syntax.child(subject, "conj") < 0) {
+        return true;
       }
     }
     return false;

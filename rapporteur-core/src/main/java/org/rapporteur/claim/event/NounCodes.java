@@ -17,11 +17,13 @@ final class NounCodes {
   private final Syntax syntax;
   private final SentenceNames names;
   private final Agents agents;
+  private final Pronouns pronouns;
 
-  NounCodes(Syntax syntax, SentenceNames names, Agents agents) {
+  NounCodes(Syntax syntax, SentenceNames names, Agents agents, Pronouns pronouns) {
     this.syntax = syntax;
     this.names = names;
     this.agents = agents;
+    this.pronouns = pronouns;
   }
 
   /** The code of a common noun from its sector and the state that modifies it. */
@@ -36,7 +38,9 @@ final class NounCodes {
           state.map(s -> s.startsWith("IGO") ? s : s + sector.get()).orElse(sector.get()));
     }
     return Optional.of(
-        state.map(s -> s.endsWith(sector.get()) ? s : s + sector.get()).orElse(sector.get()));
+        state
+            .map(s -> s.startsWith("IGO") || s.endsWith(sector.get()) ? s : s + sector.get())
+            .orElse(sector.get()));
   }
 
   /** "The presidents of Norvia and Estmark", "Norvian and Estmarker ministers": one of each. */
@@ -105,7 +109,10 @@ final class NounCodes {
               || token.is("obl");
       boolean another =
           token.relation().equals("nmod:poss") && syntax.isOf("other-than-owner", index);
-      if (!modifies || another || ELSEWHERE.contains(syntax.preposition(child))) {
+      if (!modifies
+          || another
+          || pronouns.isAnothers(child)
+          || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }
       Optional<String> code = names.stateAt(child);
@@ -122,7 +129,19 @@ final class NounCodes {
         return code;
       }
     }
-    return Optional.empty();
+    return possessor(index);
+  }
+
+  /** The state that "its" stands for: "its navy". */
+  private Optional<String> possessor(int index) {
+    int pronoun = syntax.child(index, "nmod:poss");
+    return pronoun < 0 || syntax.isOf("other-than-owner", index)
+        ? Optional.empty()
+        : pronouns.of(pronoun).stream()
+            .flatMap(p -> p.code().stream())
+            .filter(c -> c.length() >= 3)
+            .map(c -> c.startsWith("IGO") ? c : c.substring(0, 3))
+            .findFirst();
   }
 
   /** Whether an "of" phrase names people of no public part: "officials of Norvian refiners". */

@@ -91,6 +91,9 @@ final class Occasion {
 
   /** Whether the act is recalled: told of an earlier year, in a clause on the side. */
   boolean isRecalled(Syntax syntax, int index) {
+    if (isLongAgo(syntax, index)) {
+      return true;
+    }
     Optional<Time> time = time(syntax.tree().sentence().span(), syntax.token(index).start());
     Optional<Interval> said = time.flatMap(Time::days);
     if (said.isEmpty() || said.get().to().equals(LocalDate.MAX)) {
@@ -104,10 +107,31 @@ final class Occasion {
             && hangsOn(syntax, time.get(), index));
   }
 
+  /** "Ten years ago", "in the fourteenth century": long past on whatever day the page came out. */
+  private static boolean isLongAgo(Syntax syntax, int index) {
+    for (int child : syntax.children(index, "advmod", "obl")) {
+      if (syntax.lemma(child).equals("ago")
+          && syntax.children(child).stream().anyMatch(c -> syntax.isOf("long-time", c))) {
+        return true;
+      }
+      if (syntax.lemma(child).equals("century")
+          && syntax.preposition(child).equals("in")
+          && syntax.child(child, "amod") >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the expression of time hangs on the verb itself, not on something it governs. */
   private static boolean hangsOn(Syntax syntax, Time time, int verb) {
     int at = syntax.tree().sentence().tokenAt(time.span().start());
-    return at < syntax.size() && (syntax.head(at) == verb || at == verb);
+    if (at >= syntax.size()) {
+      return false;
+    }
+    int head = syntax.head(at);
+    boolean back = head >= 0 && syntax.token(head).is("advmod") && syntax.head(head) == verb;
+    return head == verb || at == verb || back;
   }
 
   /** Whether the verb stands in a relative clause or a participle. */

@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.rapporteur.model.Party;
 /** Reads what is done with acts that are not simply done: asked for, refused, threatened, ended. */
 final class OperatorActs {
   private static final int PLACES = 1;
+
+  /** To accuse somebody of an act. */
+  private static final String ACCUSED = "112";
 
   /** Themes of acts that may be planned without a word on with whom. */
   private static final Set<String> JOINT =
@@ -27,10 +31,10 @@ final class OperatorActs {
       return;
     }
     if (frame == Frame.CLAIM) {
-      claimed(index);
+      claimed(index, row);
       return;
     }
-    int content = scene.contents.content(index);
+    int content = frame == Frame.DENY ? deniedAct(index) : scene.contents.content(index);
     Operator operator = frame.operator();
     if (Mood.isNegated(scene.syntax, index)
         && row.needs().stream().noneMatch(n -> n.where().equals("no"))) {
@@ -61,9 +65,12 @@ final class OperatorActs {
       return;
     }
     List<Party> actors = row.noun() ? scene.nounActors(index) : scene.actors(index);
+    if (frame == Frame.DENY && actors.isEmpty()) {
+      actors = scene.speaker(index);
+    }
     if (frame == Frame.PLAN && actors.isEmpty()) {
       int subject = scene.syntax.subject(index); // "is scheduled to"
-      actors = scene.coder.parties(subject);
+      actors = subject < 0 ? List.of() : scene.coder.doers(subject, scene.rows);
       actors = actors.isEmpty() ? scene.sayer(subject, index) : actors;
     }
     if (row.noun() && actors.isEmpty()) {
@@ -76,7 +83,7 @@ final class OperatorActs {
       return;
     }
     if (to.isEmpty() && operator == Operator.THREATEN) {
-      to = addressed(content < 0 ? index : content, actors);
+      to = scene.addressed(content < 0 ? index : content, actors);
     }
     scene.takeBelow(index);
     if (to.isEmpty() && (row.to().contains(Recipients.REQUIRED) || isEmpty(index, row, content))) {
@@ -106,6 +113,7 @@ final class OperatorActs {
     if (code.isEmpty()
         || (to.isEmpty()
             && content < 0
+            && !(actors.size() > 1 && Mood.isReciprocal(scene.syntax, index))
             && (row.noun() || (frame != Frame.DEMAND && frame != Frame.REFUSE)))) {
       return;
     }
@@ -124,20 +132,40 @@ final class OperatorActs {
     boolean together =
         operator == Operator.INTEND || theme.filter("settlement"::equals).isPresent();
     boolean mutual = together && to.isEmpty() && actors.size() > 1;
+    Optional<String> off =
+        theme
+            .flatMap(t -> scene.ontology.code(t, Operator.DONE))
+            .filter(c -> c.startsWith("04") || c.startsWith("05"))
+            .flatMap(scene.ontology::type);
     if (frame == Frame.CEASE
-        && row.act().filter("called-off"::equals).isPresent()
-        && theme.filter(Set.of("meeting", "negotiation", "visit")::contains).isPresent()) {
-      scene
-          .drafts()
-          .add(
-              scene.draft(
-                  index, row, code, Optional.of("CONSULT"), actors, to, false, Status.CALLED_OFF));
+        && off.isPresent()
+        && row.act().filter("called-off"::equals).isPresent()) {
+      scene.calledOff(index, row, code, off.get(), actors, to);
+      return;
+    }
+    if (Mood.isFuture(scene.syntax, index) || Mood.isFuture(scene.syntax, bearer)) {
+      later(index, row, code, actors, to, mutual);
       return;
     }
     scene.add(index, row, code, actors, to, mutual, Status.HAPPENED);
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
+  }
+
+  /** What will be asked, promised, refused; an end that will come to another is a threat. */
+  private void later(
+      int index, ActRow row, String code, List<Party> actors, List<Party> to, boolean mutual) {
+    if (row.frame() != Frame.CEASE) {
+      scene.add(index, row, code, actors, to, mutual, Status.PLANNED);
+      return;
+    }
+    Operator operator = Ontology.isHostile(code) ? Operator.THREATEN : Operator.INTEND;
+    String announced =
+        scene.ontology.theme(code).flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
+    boolean warned = operator == Operator.THREATEN && to.isEmpty();
+    scene.planned(
+        index, row, code, announced, actors, warned ? scene.addressed(index, actors) : to);
   }
 
   /** Whether a refusal or promise names neither an act nor anybody it is for. */
@@ -147,7 +175,11 @@ final class OperatorActs {
     }
     return switch (row.frame()) {
       case REFUSE -> scene.syntax.child(index, "xcomp") < 0 && !isRefusable(index, row);
-      case INTEND -> !row.rule().endsWith("#agree");
+      case INTEND ->
+          !row.rule().endsWith("#agree")
+              && !(row.rule().endsWith("#pledge")
+                  && scene.syntax.child(index, "iobj") >= 0
+                  && scene.syntax.child(index, "obj") >= 0);
       case THREATEN -> !row.noun();
       default -> false;
     };
@@ -165,14 +197,6 @@ final class OperatorActs {
     return inner == null
         || (inner.frame().isOperator() && inner.frame() != Frame.CEASE)
         || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
-  }
-
-  /** Whom a threat is meant for that names nobody: who has to act to avert it. */
-  private List<Party> addressed(int index, List<Party> actors) {
-    int condition = Mood.condition(scene.syntax, index);
-    return condition < 0
-        ? List.of()
-        : Recipients.without(scene.coder.parties(scene.syntax.doer(condition)), actors);
   }
 
   /** Whether the act hangs on the word itself, or on a verb that adds nothing to it. */
@@ -216,13 +240,47 @@ final class OperatorActs {
   }
 
   /** Marks what another is said to have done, without proof, as alleged. */
-  private void claimed(int index) {
+  private void claimed(int index, ActRow row) {
     if (Mood.isNegated(scene.syntax, index)) {
       return;
     }
+    List<Party> claimers = scene.actors(index);
     for (int child : scene.syntax.children(index, "ccomp")) {
       scene.doubt(child);
+      ActRow done = scene.inside[child];
+      boolean harm = done != null && !done.frame().isOperator() && isHostile(child);
+      boolean told = Mood.isFuture(scene.syntax, child) || Mood.isPossible(scene.syntax, child);
+      if (harm && !told && !Mood.isNegated(scene.syntax, child)) {
+        List<Party> doers = Recipients.without(scene.actors(child), claimers);
+        if (!doers.isEmpty() && !claimers.isEmpty() && !isOwn(claimers, doers)) {
+          scene.add(index, row, ACCUSED, claimers, doers, false, Status.HAPPENED);
+        }
+      }
     }
+  }
+
+  /** Whether two lists speak of one state: what a state's people claim of it is no accusation. */
+  private static boolean isOwn(List<Party> ones, List<Party> others) {
+    return ones.stream()
+        .anyMatch(one -> others.stream().anyMatch(other -> state(one).equals(state(other))));
+  }
+
+  private static String state(Party party) {
+    String code = party.code().orElse(party.name());
+    return party.code().isPresent() && code.length() > 3 ? code.substring(0, 3) : code;
+  }
+
+  /**
+   * The act that a denial is about: below the word, or in its subject, "the report ... is false".
+   */
+  private int deniedAct(int index) {
+    int below = scene.contents.content(index);
+    int report = below >= 0 ? -1 : scene.syntax.child(index, "nsubj");
+    if (report < 0 || scene.syntax.child(index, "cop") < 0) {
+      return below;
+    }
+    scene.takeUnder(report);
+    return scene.contents.content(report);
   }
 
   private void denied(
@@ -235,7 +293,10 @@ final class OperatorActs {
     ActRow denied = content < 0 ? null : scene.inside[content];
     Operator operator = denied == null ? Operator.DONE : denied.frame().operator();
     Optional<String> type =
-        theme.flatMap(t -> scene.ontology.code(t, operator)).flatMap(scene.ontology::type);
+        theme
+            .flatMap(t -> scene.ontology.code(t, operator))
+            .or(() -> Optional.of(fallback(operator)).filter(c -> !c.isEmpty()))
+            .flatMap(scene.ontology::type);
     List<Party> against =
         content >= 0 && scene.inside[content] != null
             ? scene.recipients.of(content, scene.inside[content], actors)
@@ -263,8 +324,15 @@ final class OperatorActs {
       return proposers;
     }
     List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && operator == Operator.CEASE && content >= 0) {
+      to = intended(content, index, actors);
+    }
     if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
-      return Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
+      to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
+    }
+    boolean answers = operator == Operator.REFUSE || operator == Operator.INTEND;
+    if (to.isEmpty() && content < 0 && answers && !row.noun()) {
+      return requesters(index, actors);
     }
     boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
     boolean withdrawal =
@@ -318,6 +386,39 @@ final class OperatorActs {
     }
     List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  /** With whom it was to be, in a clause beside: "cancelled the talks it was to hold with ...". */
+  private List<Party> intended(int content, int operator, List<Party> actors) {
+    List<Integer> clauses = new ArrayList<>(scene.syntax.children(content, "acl"));
+    clauses.addAll(scene.syntax.children(operator, "advcl"));
+    for (int clause : clauses) {
+      ActRow row = scene.inside[clause];
+      if (clause > content && row != null && row.frame() == Frame.LIGHT) {
+        List<Party> parties = new ArrayList<>();
+        scene.syntax.oblique(clause, "with").forEach(w -> parties.addAll(scene.coder.parties(w)));
+        return Recipients.without(parties, actors);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who asked those who now agree or refuse: "asked by Norvia to help, Estmark agreed". */
+  private List<Party> requesters(int index, List<Party> actors) {
+    for (int i = 0; i < index; i++) {
+      ActRow row = scene.rows[i];
+      boolean asks = row != null && (row.frame() == Frame.APPEAL || row.frame() == Frame.DEMAND);
+      if (asks && !row.noun() && !Mood.isNegated(scene.syntax, i)) {
+        List<Party> asked = scene.coder.parties(scene.syntax.object(i));
+        List<Party> askers = Recipients.without(scene.actors(i), actors);
+        if (!askers.isEmpty()
+            && !asked.isEmpty()
+            && asked.size() > Recipients.without(asked, actors).size()) {
+          return askers;
+        }
+      }
+    }
+    return List.of();
   }
 
   /** Who made what is turned down or taken up: "rejected a Norvian appeal". */

@@ -20,6 +20,12 @@ final class PlainActs {
       Set.of("about", "without", "regarding", "toward", "towards", "concerning");
   private static final Set<String> PRIVATE =
       Set.of("MIL", "REB", "CVL", "MED", "BUS", "EDU", "CRM");
+
+  private static final Set<String> LEADING_TO = Set.of("for", "to", "into", "around");
+
+  /** Acts that are called off rather than left undone. */
+  private static final Set<String> OCCASION = Set.of("meeting", "negotiation", "visit");
+
   private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
 
   private final Scene scene;
@@ -63,6 +69,10 @@ final class PlainActs {
         && actors.stream().noneMatch(PlainActs::isOfficial)) {
       return;
     }
+    if (mutual && row.act().filter("sign"::equals).isPresent() && isBodys(to)) {
+      mutual = false; // a body's convention is signed by its members one by one
+    }
+    mutual |= to.isEmpty() && actors.size() > 1 && isReciprocal(index);
     boolean uncoded = code.isEmpty() && row.act().isEmpty();
     if (uncoded || (actors.isEmpty() && to.isEmpty())) {
       return;
@@ -77,7 +87,13 @@ final class PlainActs {
     if (mutual && to.isEmpty() && !isGathering(actors, code)) {
       return;
     }
-    if (Mood.isNegated(scene.syntax, verb)) {
+    if (Mood.isGivenUp(scene.syntax, verb) && theme.filter(OCCASION::contains).isPresent()) {
+      String off = theme.flatMap(t -> scene.ontology.code(t, Operator.CEASE)).orElse(code);
+      scene.calledOff(index, row, off, "CONSULT", actors, to);
+      return;
+    }
+    boolean refusal = row.needs().stream().anyMatch(n -> n.where().equals("no"));
+    if (!refusal && Mood.isNegated(scene.syntax, verb)) {
       if (theme.filter(scene.ontology::refusedWhenNegated).isPresent()) {
         theme
             .flatMap(t -> scene.ontology.code(t, Operator.REFUSE))
@@ -86,6 +102,13 @@ final class PlainActs {
       return;
     }
     int bearer = Mood.bearer(scene.syntax, verb);
+    if (Mood.isWhy(scene.syntax, bearer)) {
+      return;
+    }
+    if (Mood.isInverted(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+      scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
+      return;
+    }
     if (Mood.isDue(scene.syntax, bearer)) {
       return;
     }
@@ -99,16 +122,22 @@ final class PlainActs {
               : Operator.INTEND;
       String later =
           words ? code : theme.flatMap(t -> scene.ontology.code(t, operator)).orElse(code);
-      scene.planned(index, row, code, later, actors, to);
+      boolean warned = operator == Operator.THREATEN && to.isEmpty();
+      List<Party> told = warned ? scene.addressed(bearer, actors) : to;
+      scene.planned(index, row, code, later, actors, told);
       return;
     }
-    if (Mood.isPossible(scene.syntax, verb)
-        || Mood.isPossible(scene.syntax, bearer)
-        || Mood.isSupposed(scene.syntax, bearer)) {
+    if (!refusal
+        && (Mood.isPossible(scene.syntax, verb) || Mood.isPossible(scene.syntax, bearer))) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
-    Status status = Mood.isOngoing(scene.syntax, verb) ? Status.ONGOING : Status.HAPPENED;
+    if (Mood.isAlleged(scene.syntax, verb)) {
+      scene.add(index, row, code, actors, to, mutual, Status.ALLEGED);
+      return;
+    }
+    boolean ongoing = Mood.isOngoing(scene.syntax, verb) || (row.noun() && isUnderWay(index));
+    Status status = ongoing ? Status.ONGOING : Status.HAPPENED;
     scene.add(index, row, code, actors, to, mutual, status);
   }
 
@@ -151,6 +180,17 @@ final class PlainActs {
       to = Recipients.without(own, actors);
     }
     boolean mutual = row.frame() == Frame.MUTUAL;
+    boolean schedules =
+        verb >= 0
+            && verb == head
+            && scene.syntax.token(index).is("obj")
+            && SCHEDULED.contains(scene.syntax.lemma(verb));
+    if (mutual && actors.isEmpty() && schedules) {
+      actors = Recipients.without(scene.actors(head), to);
+    }
+    if (mutual && actors.isEmpty() && isSaidOf(index)) {
+      actors = listed(head);
+    }
     if (mutual
         && Recipients.without(actors, to).isEmpty()
         && OCCASIONS.contains(scene.syntax.preposition(index))
@@ -165,19 +205,66 @@ final class PlainActs {
     if (verb >= 0
         && !light
         && SCHEDULED.contains(scene.syntax.lemma(verb))
-        && scene.syntax.isPassive(verb)) {
+        && (scene.syntax.isPassive(verb) || verb == head)) {
       scheduled(index, row, actors, to);
       return;
     }
-    if (verb >= 0 && !light && isOpen(verb)) {
+    boolean occurs =
+        verb >= 0
+            && verb == head
+            && scene.syntax.token(index).is("nsubj")
+            && scene.syntax.isOf("occurring", verb);
+    if (verb >= 0 && !light && !occurs && isOpen(verb)) {
       return;
     }
     Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
-    told(index, light ? head : index, row, theme, actors, to);
+    told(index, light || occurs ? head : index, row, theme, actors, to);
     if (light) {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "Norvia and Estmark in talks": a headline without a verb. */
+  private boolean isSaidOf(int index) {
+    int head = scene.syntax.head(index);
+    return head >= 0
+        && scene.syntax.preposition(index).equals("in")
+        && scene.syntax.token(index).is("nmod")
+        && scene.coder.names().at(head) != null
+        && governor(index) < 0
+        && !scene.syntax.token(scene.syntax.size() - 1).form().equals(".");
+  }
+
+  /**
+   * The names of a headline's list, which the tree hangs on the first: "Norvia, Estmark in ...".
+   */
+  private List<Party> listed(int head) {
+    List<Party> parties = new ArrayList<>(scene.coder.direct(head));
+    for (int other : scene.syntax.children(head, "appos")) {
+      parties.addAll(Recipients.without(scene.coder.direct(other), parties));
+    }
+    return parties;
+  }
+
+  /** "Norvia and Estmark criticised each other", "freed one another's prisoners". */
+  private boolean isReciprocal(int index) {
+    return !scene.rows[index].noun() && Mood.isReciprocal(scene.syntax, index);
+  }
+
+  private static boolean isBodys(List<Party> parties) {
+    return !parties.isEmpty()
+        && parties.stream().allMatch(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent());
+  }
+
+  /** "Talks between the two are under way", "the two are in talks". */
+  private boolean isUnderWay(int index) {
+    int head = scene.syntax.head(index);
+    return isSaidOf(index)
+        || (head >= 0
+            && scene.syntax.token(index).is("nsubj")
+            && scene.syntax.isOf("under-way", head)
+            && scene.syntax.child(head, "cop") >= 0);
   }
 
   /** "Norvia faces criticism from Estmark": the subject is the one it is done to. */
@@ -205,21 +292,25 @@ final class PlainActs {
 
   /** Adds the talks that somebody mediates: those brought together act too. */
   private void brought(int verb, List<Party> parties) {
-    int talks = scene.syntax.object(verb);
     boolean background = scene.syntax.token(verb).is("acl");
-    if (parties.size() < 2 || talks < 0 || background || Mood.isFuture(scene.syntax, verb)) {
+    if (parties.size() < 2 || background || Mood.isFuture(scene.syntax, verb)) {
       return;
     }
     for (int i = 0; i < scene.rows.length; i++) {
       ActRow row = scene.rows[i];
-      if (row != null
-          && row.noun()
-          && row.frame() == Frame.MUTUAL
-          && scene.syntax.tree().isUnder(i, talks)) {
+      if (row != null && row.noun() && row.frame() == Frame.MUTUAL && isBroughtAbout(i, verb)) {
         scene.add(i, row, row.code().orElse("046"), parties, List.of(), true, Status.HAPPENED);
         return;
       }
     }
+  }
+
+  /** Whether talks are what a mediator's verb acts on or leads to. */
+  private boolean isBroughtAbout(int talks, int verb) {
+    int object = scene.syntax.object(verb);
+    return (object >= 0 && scene.syntax.tree().isUnder(talks, object))
+        || (scene.syntax.head(talks) == verb
+            && LEADING_TO.contains(scene.syntax.preposition(talks)));
   }
 
   /** "A meeting is scheduled for Tuesday": the act that the noun names, still to come. */

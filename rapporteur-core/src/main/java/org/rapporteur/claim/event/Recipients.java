@@ -52,9 +52,35 @@ final class Recipients {
       case "xobj" -> clauseObject(index);
       case "place" -> place(index);
       case "owner" -> coder.owners(index);
+      case "body" -> body(index);
       case REQUIRED -> List.of();
       default -> oblique(index, where);
     };
+  }
+
+  /** The body whose meeting, text or fund is acted on: "signed the Council's convention". */
+  private List<Party> body(int index) {
+    List<Integer> things = new ArrayList<>();
+    if (syntax.isVerb(index)) {
+      things.add(syntax.object(index));
+      for (int clause : syntax.children(index, "xcomp")) {
+        things.add(syntax.object(clause));
+      }
+    }
+    things.addAll(syntax.oblique(index, "from"));
+    things.addAll(syntax.oblique(index, "in"));
+    for (int thing : things) {
+      List<Party> bodies =
+          thing < 0
+              ? List.of()
+              : coder.owners(thing).stream()
+                  .filter(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent())
+                  .toList();
+      if (!bodies.isEmpty()) {
+        return bodies;
+      }
+    }
+    return List.of();
   }
 
   private List<Party> object(int index) {

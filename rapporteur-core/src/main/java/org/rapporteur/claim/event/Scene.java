@@ -68,9 +68,17 @@ final class Scene {
     }
   }
 
+  /** Marks the token and all acts below it as spoken for. */
+  void takeUnder(int index) {
+    for (int i = 0; i < rows.length; i++) {
+      taken[i] |= syntax.tree().isUnder(i, index);
+    }
+  }
+
   void takeBelow(int index) {
     for (int child :
-        syntax.children(index, "xcomp", "ccomp", "obj", "obl", "acl", "nmod", "advcl")) {
+        syntax.children(
+            index, "xcomp", "ccomp", "obj", "iobj", "obl", "acl", "nmod", "advcl", "nsubj:pass")) {
       boolean condition =
           syntax.token(child).is("advcl")
               && !syntax.isInfinitive(child)
@@ -94,7 +102,8 @@ final class Scene {
     List<Party> found = new ArrayList<>();
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod", "nmod")) {
       if (syntax.token(child).relation().equals("nmod")
-          && !syntax.preposition(child).equals("by")) {
+          && !syntax.preposition(child).equals("by")
+          && !syntax.preposition(child).equals("from")) {
         continue;
       }
       found.addAll(coder.parties(child));
@@ -162,6 +171,14 @@ final class Scene {
     return parties;
   }
 
+  /** Who says the clause that the word heads: "the report is false, the ministry said". */
+  List<Party> speaker(int clause) {
+    int head = syntax.head(clause);
+    return head >= 0 && syntax.token(clause).is("ccomp")
+        ? coder.parties(syntax.doer(head))
+        : List.of();
+  }
+
   /** Who made the request or proposal that is taken up or turned down. */
   List<Party> askers(int operator, int content) {
     int at = syntax.head(content);
@@ -175,6 +192,29 @@ final class Scene {
       at = syntax.head(at);
     }
     return List.of();
+  }
+
+  /** Whom a threat is meant for that names nobody: who is told of it, or has to act to avert it. */
+  List<Party> addressed(int index, List<Party> actors) {
+    int head = syntax.head(index);
+    if (head >= 0 && syntax.token(index).is("ccomp")) {
+      int told = syntax.child(head, "iobj", "obj");
+      List<Party> parties = told < 0 ? List.of() : Recipients.without(coder.direct(told), actors);
+      if (!parties.isEmpty()) {
+        return parties;
+      }
+    }
+    int condition = Mood.condition(syntax, index);
+    return condition < 0
+        ? List.of()
+        : Recipients.without(coder.parties(syntax.doer(condition)), actors);
+  }
+
+  /** Adds a meeting, visit or signing that will not take place after all. */
+  void calledOff(
+      int index, ActRow row, String code, String type, List<Party> actors, List<Party> to) {
+    boolean together = to.isEmpty() && actors.size() > 1;
+    drafts.add(draft(index, row, code, Optional.of(type), actors, to, together, Status.CALLED_OFF));
   }
 
   void planned(

@@ -35,6 +35,7 @@ final class SentenceActs {
         }
       }
     }
+    Mediators.add(scene);
     return Visits.folded(scene).stream().filter(d -> !Unread.is(scene, d)).toList();
   }
 

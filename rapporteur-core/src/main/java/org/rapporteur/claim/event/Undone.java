@@ -46,7 +46,12 @@ final class Undone {
     }
     if (token.is("advcl") || token.is("acl")) {
       int mark = syntax.child(verb, "mark");
-      return gerund && mark >= 0 && !DONE.contains(syntax.lemma(mark));
+      boolean judged =
+          mark >= 0
+              && head >= 0
+              && syntax.lemma(mark).equals("for")
+              && syntax.isOf("judging", head);
+      return gerund && mark >= 0 && !judged && !DONE.contains(syntax.lemma(mark));
     }
     return token.is("xcomp")
         && head >= 0

@@ -1,0 +1,275 @@
+package org.rapporteur.claim.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.model.Sentence;
+import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
+
+/**
+ * Mends what in a tree of the analyser cannot be, by the forms of the words alone: a finite verb
+ * that goes on from an infinitive, a name read as an infinitive, a passive without its auxiliary.
+ */
+final class TreeRepair {
+  private final Tree tree;
+  private final WordClasses classes;
+  private final List<Token> tokens;
+  private boolean mended;
+
+  private TreeRepair(Tree tree, WordClasses classes) {
+    this.tree = tree;
+    this.classes = classes;
+    tokens = new ArrayList<>(tree.sentence().tokens());
+  }
+
+  /** The tree of the sentence, mended. */
+  static Tree of(Sentence sentence, WordClasses classes) {
+    Tree tree = Tree.of(sentence);
+    TreeRepair repair = new TreeRepair(tree, classes);
+    boolean whole = sentence.size() > 0 && sentence.token(sentence.size() - 1).form().equals(".");
+    for (int i = 0; i < sentence.size(); i++) {
+      repair.namedInfinitive(i);
+      repair.finiteConjunct(i);
+      repair.particle(i);
+      repair.objects(i);
+      repair.listedSubject(i);
+      if (whole) {
+        repair.passiveWithoutAuxiliary(i);
+      }
+    }
+    return repair.mended
+        ? Tree.of(new Sentence(sentence.span(), sentence.block(), repair.tokens))
+        : tree;
+  }
+
+  /** "Offered an apology to Velland": a capital inside a sentence is no infinitive. */
+  private void namedInfinitive(int index) {
+    Token token = tokens.get(index);
+    if (token.upos() != Upos.VERB
+        || index < 2
+        || !Character.isUpperCase(token.form().charAt(0))
+        || !tokens.get(index - 1).form().equals("to")
+        || tokens.get(index - 1).head() != index
+        || token.head() < 0
+        || child(index, "obj") >= 0
+        || Character.isUpperCase(tokens.get(index - 2).form().charAt(0))) {
+      return;
+    }
+    String relation = isVerb(token.head()) ? "obl" : "nmod";
+    set(index, Upos.PROPN, token.head(), relation);
+    set(index - 1, Upos.ADP, index, "case");
+  }
+
+  /** "Rejected an offer to mediate and criticised Velland": the past goes on from the past. */
+  private void finiteConjunct(int index) {
+    Token token = tokens.get(index);
+    if (token.upos() != Upos.VERB
+        || !token.relation().equals("conj")
+        || !token.has("VerbForm=Fin")
+        || !token.has("Tense=Past")
+        || token.head() < 0
+        || !isInfinitive(token.head())
+        || child(index, "nsubj") >= 0) {
+      return;
+    }
+    int at = token.head();
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      Token above = tokens.get(at);
+      if (isVerb(at) && above.has("Tense=Past") && !isInfinitive(at)) {
+        set(index, token.upos(), at, "conj");
+        return;
+      }
+      at = above.head();
+    }
+  }
+
+  /** "Pulled out of the talks", "took over the chair"; but "seized off the Norvian coast". */
+  private void particle(int index) {
+    if (!isVerb(index) || index + 2 >= tokens.size()) {
+      return;
+    }
+    Token verb = tokens.get(index);
+    Token next = tokens.get(index + 1);
+    boolean known = classes.has("particle-verb", lemma(verb) + "_" + lemma(next));
+    if (known && next.is("case") && next.head() > index + 1) {
+      Token noun = tokens.get(next.head());
+      if (noun.is("obl") && noun.head() == index) {
+        set(index + 1, next.upos(), index, "compound:prt");
+        if (child(next.head(), "case") < 0) {
+          set(next.head(), noun.upos(), index, "obj");
+        }
+      }
+      return;
+    }
+    Token after = tokens.get(index + 2);
+    if (!known
+        && next.relation().equals("compound:prt")
+        && after.upos() == Upos.PROPN
+        && after.is("obl")
+        && after.head() == index
+        && child(index + 2, "case") < 0) {
+      set(index + 1, Upos.ADP, index + 2, "case");
+    }
+  }
+
+  /** Of two objects the first is the one who gets; an only one that gets is the object. */
+  private void objects(int index) {
+    if (!isVerb(index)) {
+      return;
+    }
+    int first = -1;
+    int last = -1;
+    int given = -1;
+    boolean clause = false;
+    for (int i : tree.children(index)) {
+      Token token = tokens.get(i);
+      if (token.head() != index || i < index) {
+        continue;
+      }
+      if (token.is("obj") && child(i, "case") < 0) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+      given = token.is("iobj") ? i : given;
+      clause |= token.is("xcomp") || token.is("ccomp");
+    }
+    if (first >= 0 && first != last && given < 0 && isNamed(first)) {
+      set(first, tokens.get(first).upos(), index, "iobj");
+    } else if (first < 0 && given >= 0 && !clause) {
+      set(given, tokens.get(given).upos(), index, "obj");
+    }
+  }
+
+  private boolean isNamed(int index) {
+    Upos upos = tokens.get(index).upos();
+    return upos == Upos.PROPN || upos == Upos.PRON;
+  }
+
+  /**
+   * "Under Norvian mediation, Estmark and Velland met": the name after the comma is the subject.
+   */
+  private void listedSubject(int index) {
+    Token token = tokens.get(index);
+    int phrase = token.head();
+    if (!token.relation().equals("conj")
+        || token.upos() != Upos.PROPN
+        || phrase < 0
+        || phrase > index
+        || child(index, "cc") >= 0
+        || !tokens.get(phrase).is("obl")) {
+      return;
+    }
+    int verb = tokens.get(phrase).head();
+    if (verb < index || !isVerb(verb) || child(verb, "nsubj") >= 0 || !opensWithCase(phrase)) {
+      return;
+    }
+    int start = first(index);
+    if (start < 1 || !tokens.get(start - 1).form().equals(",")) {
+      return;
+    }
+    for (int i : tree.children(phrase)) {
+      Token other = tokens.get(i);
+      if (i > index && i < verb && other.relation().equals("conj")) {
+        set(i, other.upos(), index, "conj");
+      }
+    }
+    set(index, token.upos(), verb, "nsubj");
+  }
+
+  /** Whether the phrase opens the sentence with a preposition of its own. */
+  private boolean opensWithCase(int phrase) {
+    int preposition = child(phrase, "case");
+    return preposition >= 0 && preposition <= 1;
+  }
+
+  /** A finite verb that has neither auxiliary nor agent is no passive. */
+  private void passiveWithoutAuxiliary(int index) {
+    Token token = tokens.get(index);
+    int subject = child(index, "nsubj");
+    if (token.upos() != Upos.VERB
+        || !token.relation().equals("root")
+        || subject < 0
+        || subject > index
+        || !tokens.get(subject).relation().equals("nsubj:pass")
+        || child(index, "aux") >= 0
+        || child(index, "cop") >= 0) {
+      return;
+    }
+    for (int i = index + 1; i < tokens.size(); i++) {
+      if (tokens.get(i).form().equals("by")) {
+        return;
+      }
+    }
+    set(subject, tokens.get(subject).upos(), index, "nsubj");
+    Token verb = tokens.get(index);
+    tokens.set(
+        index,
+        new Token(
+            verb.span(),
+            verb.form(),
+            verb.lemma(),
+            verb.upos(),
+            "Mood=Ind|Tense=Past|VerbForm=Fin",
+            verb.head(),
+            verb.relation(),
+            verb.name()));
+  }
+
+  private void set(int word, Upos upos, int above, String relation) {
+    mended = true;
+    Token token = tokens.get(word);
+    tokens.set(
+        word,
+        new Token(
+            token.span(),
+            token.form(),
+            token.lemma(),
+            upos,
+            token.features(),
+            above,
+            relation,
+            token.name()));
+  }
+
+  private boolean isVerb(int index) {
+    return tokens.get(index).upos() == Upos.VERB;
+  }
+
+  private boolean isInfinitive(int index) {
+    for (int i : tree.children(index)) {
+      Token token = tokens.get(i);
+      if (i < index && token.is("mark") && token.form().equalsIgnoreCase("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int child(int index, String relation) {
+    for (int i : tree.children(index)) {
+      if (tokens.get(i).head() == index && tokens.get(i).is(relation)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word of the noun's own modifiers before it. */
+  private int first(int index) {
+    int first = index;
+    while (first > 0
+        && tokens.get(first - 1).head() == index
+        && tokens.get(first - 1).upos() != Upos.PUNCT) {
+      first--;
+    }
+    return first;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().isEmpty()
+        ? token.form().toLowerCase(Locale.ROOT)
+        : token.lemma().toLowerCase(Locale.ROOT);
+  }
+}
