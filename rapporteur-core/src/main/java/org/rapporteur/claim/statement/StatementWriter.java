@@ -167,7 +167,7 @@ final class StatementWriter {
         account.pieces(),
         sources,
         List.of(),
-        List.of(),
+        relays.of(account.pieces()),
         Optional.empty(),
         Optional.empty(),
         Statement.Stance.SAYS,

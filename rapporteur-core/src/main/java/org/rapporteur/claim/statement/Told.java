@@ -106,7 +106,7 @@ final class Told {
         .flatMap(
             cue ->
                 statements.stream()
-                    .filter(s -> s != inner && s.holds(cue) && s.sources().size() == 1)
+                    .filter(s -> !s.equals(inner) && s.holds(cue) && s.sources().size() == 1)
                     .findFirst());
   }
 
