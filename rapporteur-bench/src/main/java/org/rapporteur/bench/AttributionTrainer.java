@@ -59,16 +59,15 @@ public final class AttributionTrainer implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("folds");
     Path weights = folder.resolve(WEIGHTS);
-    Files.createDirectories(weights.getParent());
+    Files.createDirectories(folder.resolve("lang/en"));
     try (BufferedWriter lines = Files.newBufferedWriter(out)) {
       for (int fold = 0; fold < folds; fold++) {
         examples.train(outside(all, fold), weights);
         read(documents, fold, Rapporteur.open(Lexicon.over(folder)), lines);
       }
     } finally {
-      Files.deleteIfExists(weights);
-      for (Path at = weights.getParent(); !at.equals(folder.getParent()); at = at.getParent()) {
-        Files.deleteIfExists(at);
+      for (String each : List.of(WEIGHTS, "lang/en", "lang", "")) {
+        Files.deleteIfExists(folder.resolve(each));
       }
     }
     return 0;
