@@ -40,8 +40,8 @@ final class StatementWriter {
     this.references = references;
     speakers = new Speakers(passage, references, vocabulary, entities.mentions().times());
     relays = new Relays(passage, references, vocabulary);
-    occasions = new Occasions(entities, references);
-    voices = new Voices(references, vocabulary);
+    occasions = new Occasions(entities, references, vocabulary.words());
+    voices = new Voices(passage, references, vocabulary);
   }
 
   List<Statement> write(Accounts accounts) {
