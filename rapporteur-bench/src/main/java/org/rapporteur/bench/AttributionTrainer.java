@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
           + " read with weights that were learned on the other folds, for score.py statements."
     })
 public final class AttributionTrainer implements Callable<Integer> {
+  private static final String WEIGHTS = "lang/en/attribution.weights";
 
   @Parameters(index = "0", description = "Gold statements, .jsonl.gz")
   private Path gold = Path.of("gold.jsonl.gz");
@@ -57,17 +58,16 @@ public final class AttributionTrainer implements Callable<Integer> {
       return 0;
     }
     Path folder = Files.createTempDirectory("folds");
-    Path language = Files.createDirectories(folder.resolve("lang/en"));
-    Path weights = language.resolve("attribution.weights");
+    Path weights = folder.resolve(WEIGHTS);
+    Files.createDirectories(folder.resolve("lang/en"));
     try (BufferedWriter lines = Files.newBufferedWriter(out)) {
       for (int fold = 0; fold < folds; fold++) {
         examples.train(outside(all, fold), weights);
         read(documents, fold, Rapporteur.open(Lexicon.over(folder)), lines);
       }
     } finally {
-      Files.deleteIfExists(weights);
-      for (Path at : List.of(language, folder.resolve("lang"), folder)) {
-        Files.deleteIfExists(at);
+      for (String each : List.of(WEIGHTS, "lang/en", "lang", "")) {
+        Files.deleteIfExists(folder.resolve(each));
       }
     }
     return 0;

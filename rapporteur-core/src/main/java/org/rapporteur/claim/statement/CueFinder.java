@@ -64,7 +64,8 @@ final class CueFinder {
     }
     List<Candidate> found = new ArrayList<>();
     int left = subjects.left(tree, cue);
-    boolean verb = tree.token(cue).upos() == Upos.VERB || (left > 0 && rows.isVerb(tree, cue));
+    boolean led = left > 0 && rows.isVerb(tree, cue) && !tree.token(cue).is("compound");
+    boolean verb = tree.token(cue).upos() == Upos.VERB || led;
     clauses.below(tree, cue, found);
     Optional<Relayed> relayed =
         Relayed.find(tree, cue, quoting)

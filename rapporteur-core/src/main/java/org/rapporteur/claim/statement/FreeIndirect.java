@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.claim.statement.Accounts.Account;
 import org.rapporteur.claim.statement.SpeechFinder.Speech;
@@ -28,15 +29,14 @@ final class FreeIndirect {
           Construction.HOST,
           Construction.AROUND,
           Construction.REST);
-  private static final Set<String> BACKSHIFTED = Set.of("would", "could", "might");
-
-  private static final Set<String> SETTING = Set.of("be", "have");
 
   private final Passage passage;
+  private final SpeechWords words;
   private final Pieces pieces;
 
-  FreeIndirect(Passage passage) {
+  FreeIndirect(Passage passage, SpeechWords words) {
     this.passage = passage;
+    this.words = words;
     this.pieces = new Pieces(passage);
   }
 
@@ -82,8 +82,8 @@ final class FreeIndirect {
   }
 
   /** A state of things in a past: "were pouring", "had been paid". */
-  private static boolean isTold(Tree tree) {
-    return hasAuxiliary(tree, SETTING);
+  private boolean isTold(Tree tree) {
+    return hasAuxiliary(tree, words::isSetting);
   }
 
   private void mark(boolean[] told, int position) {
@@ -100,11 +100,11 @@ final class FreeIndirect {
     return past && CLAUSES.contains(choice.candidate().construction());
   }
 
-  private static boolean isBackshifted(Tree tree) {
-    return hasAuxiliary(tree, BACKSHIFTED);
+  private boolean isBackshifted(Tree tree) {
+    return hasAuxiliary(tree, words::isBackshift);
   }
 
-  private static boolean hasAuxiliary(Tree tree, Set<String> lemmas) {
+  private static boolean hasAuxiliary(Tree tree, Predicate<String> lemmas) {
     int root = 0;
     while (root < tree.size() && tree.head(root) != Tree.NONE) {
       root++;
@@ -115,7 +115,7 @@ final class FreeIndirect {
     for (int child : tree.children(root)) {
       Token token = tree.token(child);
       boolean past = !token.has("Tense=Pres");
-      if (token.relation().startsWith("aux") && past && lemmas.contains(token.lemma())) {
+      if (token.relation().startsWith("aux") && past && lemmas.test(token.lemma())) {
         return true;
       }
     }

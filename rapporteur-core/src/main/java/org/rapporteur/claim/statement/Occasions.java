@@ -2,7 +2,6 @@ package org.rapporteur.claim.statement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Entities;
@@ -14,14 +13,14 @@ import org.rapporteur.model.Time;
 
 /** The day and the place of a statement, where the words around its cue give them. */
 final class Occasions {
-  private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "from");
-
   private final List<Time> times;
   private final References references;
+  private final SpeechWords words;
 
-  Occasions(Entities entities, References references) {
+  Occasions(Entities entities, References references, SpeechWords words) {
     this.times = entities.mentions().times();
     this.references = references;
+    this.words = words;
   }
 
   /** The days of the time expression nearest to the cue in its sentence, outside the content. */
@@ -56,7 +55,7 @@ final class Occasions {
       }
       int head = tree.sentence().tokenAt(reference.mention().head());
       if (head < tree.size()
-          && PLACE_PREPOSITIONS.contains(roles.preposition(head))
+          && words.leadsPlace(roles.preposition(head))
           && tree.isUnder(head, cue.token())) {
         return references.entity(reference.entity()).map(e -> e.name());
       }

@@ -2,7 +2,6 @@ package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
@@ -13,14 +12,15 @@ import org.rapporteur.model.Upos;
  */
 final class QuotationOrder {
   private static final int MAX_GAP_TOKENS = 16;
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that", "what", "as");
 
   private final Passage passage;
   private final CueRows rows;
+  private final SpeechWords words;
 
-  QuotationOrder(Passage passage, CueRows rows) {
+  QuotationOrder(Passage passage, Vocabulary vocabulary) {
     this.passage = passage;
-    this.rows = rows;
+    this.rows = vocabulary.cues();
+    this.words = vocabulary.words();
   }
 
   /** The readings of a cue among which the right one surely is; empty when nothing is sure. */
@@ -126,9 +126,9 @@ final class QuotationOrder {
   }
 
   /** Whether a token cannot stand between a cue and its quotation. */
-  private static boolean breaks(Tree tree, int index) {
+  private boolean breaks(Tree tree, int index) {
     Token token = tree.token(index);
     boolean finite = token.upos() == Upos.VERB && token.has("VerbForm=Fin");
-    return finite || token.upos() == Upos.SCONJ || RELATIVES.contains(token.lemma());
+    return finite || token.upos() == Upos.SCONJ || words.isParting(token.lemma());
   }
 }

@@ -56,6 +56,11 @@ final class RelayWords {
     return has("publishing", lemma);
   }
 
+  /** Whether a word before a colon names where a quotation was taken from: "Source: Lakewire". */
+  boolean isCredit(String word) {
+    return has("credit", word);
+  }
+
   /** Whether a noun points at who was read: "with reference to". */
   boolean isReference(String lemma) {
     return has("reference", lemma);

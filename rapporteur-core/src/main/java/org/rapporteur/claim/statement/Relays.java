@@ -22,12 +22,14 @@ final class Relays {
   private final References references;
   private final RelayWords words;
   private final CueRows cues;
+  private final CreditLines credits;
 
   Relays(Passage passage, References references, Vocabulary vocabulary) {
     this.passage = passage;
     this.references = references;
     this.words = vocabulary.relayWords();
     this.cues = vocabulary.cues();
+    this.credits = new CreditLines(passage, words);
   }
 
   /** The relays the cue's own sentence names, first teller first. */
@@ -63,7 +65,13 @@ final class Relays {
     if (relay != Tree.NONE) {
       chain.add(name(tree, relay));
     }
+    credits.of(candidate.pieces()).ifPresent(chain::add);
     return new ArrayList<>(chain);
+  }
+
+  /** The relay of a quotation that no cue accounts for. */
+  List<String> of(List<Span> content) {
+    return credits.of(content).stream().toList();
   }
 
   /** "An interview with": whoever follows hears it first. */

@@ -2,9 +2,7 @@ package org.rapporteur.claim.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.rapporteur.claim.clause.Phrases;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
@@ -17,10 +15,6 @@ import org.rapporteur.model.Upos;
  * Turns the token of a source into parties: several when joined, the maker of a paper, its name.
  */
 final class Speakers {
-  private static final Set<String> BESIDE =
-      Set.of("in", "at", "on", "during", "after", "before", "with", "for", "since");
-  private static final Set<String> RELATIVES = Set.of("who", "which");
-
   private final Passage passage;
   private final References references;
   private final Vocabulary vocabulary;
@@ -63,8 +57,11 @@ final class Speakers {
    * astray makes a speaker; then the noun beside the cue.
    */
   private int subject(Cue cue, Candidate candidate) {
-    int subject = cue.subject();
     Tree tree = cue.tree();
+    int subject = isImpersonal(tree, cue) ? Tree.NONE : cue.subject();
+    if (subject != cue.subject()) {
+      return subject;
+    }
     if (cue.relayed().isPresent() || candidate.construction() == Construction.LABEL) {
       return subject;
     }
@@ -82,13 +79,23 @@ final class Speakers {
         : subjects.beside(tree, cue.token(), candidate);
   }
 
+  /** "It is said that": nobody is named. */
+  private static boolean isImpersonal(Tree tree, Cue cue) {
+    int subject = cue.subject();
+    return subject != Tree.NONE
+        && cue.relayed().isEmpty()
+        && tree.lemma(subject).equalsIgnoreCase("it")
+        && new Roles(tree).isPassive(cue.token());
+  }
+
   private static boolean isIn(Candidate candidate, Span span) {
     return candidate.pieces().stream().anyMatch(p -> p.contains(span));
   }
 
   /** "In turn": what a preposition leads is no subject. */
-  private static boolean isLed(Tree tree, int noun) {
-    return tree.token(noun).is("nsubj") && BESIDE.contains(new Roles(tree).preposition(noun));
+  private boolean isLed(Tree tree, int noun) {
+    return tree.token(noun).is("nsubj")
+        && vocabulary.words().isBeside(new Roles(tree).preposition(noun));
   }
 
   private boolean isTime(Span span) {
@@ -177,10 +184,10 @@ final class Speakers {
   }
 
   /** The place of a source: with the relative pronoun that takes it up right behind it. */
-  private static Span place(Tree tree, Span phrase) {
+  private Span place(Tree tree, Span phrase) {
     int next = tree.sentence().tokenAt(phrase.end());
     for (int i = next; i < tree.size() && i < next + 2; i++) {
-      if (RELATIVES.contains(tree.token(i).form().toLowerCase(Locale.ROOT))) {
+      if (vocabulary.words().isRelative(tree.token(i).form())) {
         return phrase.cover(tree.token(i).span());
       }
     }

@@ -31,7 +31,7 @@ public final class StatementReader {
         Passage.of(entities.text(), quotations.find(entities.text()), vocabulary.cues());
     CueFinder finder = new CueFinder(passage, vocabulary);
     CueFeatures features = new CueFeatures(passage, vocabulary.cues());
-    QuotationOrder order = new QuotationOrder(passage, vocabulary.cues());
+    QuotationOrder order = new QuotationOrder(passage, vocabulary);
     List<Choice> chosen = new ArrayList<>();
     List<Choice> weak = new ArrayList<>();
     for (Tree tree : passage.trees()) {
@@ -45,7 +45,7 @@ public final class StatementReader {
     drawn.addAll(nested);
     Accounts accounts = new Accounts(passage, drawn);
     accounts.addWeak(weak);
-    accounts.addAll(new FreeIndirect(passage).find(accounts.inOrder()));
+    accounts.addAll(new FreeIndirect(passage, vocabulary.words()).find(accounts.inOrder()));
     return new StatementWriter(entities, passage, vocabulary).write(accounts);
   }
 }

@@ -40,8 +40,8 @@ final class StatementWriter {
     this.references = references;
     speakers = new Speakers(passage, references, vocabulary, entities.mentions().times());
     relays = new Relays(passage, references, vocabulary);
-    occasions = new Occasions(entities, references);
-    voices = new Voices(references, vocabulary);
+    occasions = new Occasions(entities, references, vocabulary.words());
+    voices = new Voices(passage, references, vocabulary);
   }
 
   List<Statement> write(Accounts accounts) {
@@ -167,7 +167,7 @@ final class StatementWriter {
         account.pieces(),
         sources,
         List.of(),
-        List.of(),
+        relays.of(account.pieces()),
         Optional.empty(),
         Optional.empty(),
         Statement.Stance.SAYS,

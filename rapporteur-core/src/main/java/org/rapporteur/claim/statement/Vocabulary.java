@@ -14,6 +14,7 @@ import org.rapporteur.lexicon.Row;
  * @param genders which pronouns can stand for which names
  * @param persons last words of what offices and occupations are called
  * @param speaking nouns that can be sources
+ * @param words small words around speech
  */
 record Vocabulary(
     CueRows cues,
@@ -21,7 +22,8 @@ record Vocabulary(
     Addressees addressees,
     Genders genders,
     Set<String> persons,
-    SpeakingNouns speaking) {
+    SpeakingNouns speaking,
+    SpeechWords words) {
   Vocabulary {
     persons = Set.copyOf(persons);
   }
@@ -33,7 +35,8 @@ record Vocabulary(
         new Addressees(lexicon, language),
         new Genders(lexicon, language),
         persons(lexicon, language),
-        new SpeakingNouns(lexicon, language));
+        new SpeakingNouns(lexicon, language),
+        new SpeechWords(lexicon, language));
   }
 
   private static Set<String> persons(Lexicon lexicon, String language) {

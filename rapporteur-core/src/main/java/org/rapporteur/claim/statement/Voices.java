@@ -24,10 +24,12 @@ final class Voices {
    */
   private static final double SURE = 0.6;
 
+  private final Passage passage;
   private final References references;
   private final Vocabulary vocabulary;
 
-  Voices(References references, Vocabulary vocabulary) {
+  Voices(Passage passage, References references, Vocabulary vocabulary) {
+    this.passage = passage;
     this.references = references;
     this.vocabulary = vocabulary;
   }
@@ -43,6 +45,9 @@ final class Voices {
       return statement.sources().stream().anyMatch(this::isSpeaker);
     }
     boolean quoted = statement.kind() != Statement.Kind.INDIRECT;
+    if (!quoted && isOutlets(choice)) {
+      return false;
+    }
     if (statement.sources().isEmpty()) {
       boolean passive = row.isPresent() && new Roles(cue.tree()).isPassive(cue.token());
       boolean told = passive && !Substance.isPhrase(choice.candidate());
@@ -51,6 +56,16 @@ final class Voices {
       return (quoted && !topic) || (told && statement.stance() != Statement.Stance.ASKS);
     }
     return quoted || statement.sources().stream().allMatch(p -> canSay(p, choice, row));
+  }
+
+  /** "We believe that", outside marks: the outlet's own voice, or speech that lost its marks. */
+  private boolean isOutlets(Choice choice) {
+    Cue cue = choice.cue();
+    boolean aside = choice.candidate().construction() == Construction.LABEL;
+    return !aside
+        && cue.subject() != Tree.NONE
+        && !passage.isQuoted(cue.span().start())
+        && vocabulary.words().isFirstPerson(cue.tree().token(cue.subject()).form());
   }
 
   /**

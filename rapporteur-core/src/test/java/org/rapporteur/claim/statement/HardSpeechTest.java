@@ -136,4 +136,15 @@ class HardSpeechTest {
                     + " “Two more are to be finished,” he specified."))
         .contains("Tobias Renn [direct] Two more are to be finished");
   }
+
+  @Test
+  void a_credit_right_behind_or_under_a_quotation_names_its_relay() {
+    assertThat(read("Ilse Brandt said: “The pier is safe for all of us.” (Lakewire)"))
+        .containsExactly("Ilse Brandt [direct] The pier is safe for all of us. via Lakewire");
+    assertThat(
+            read("Ilse Brandt said: “The pier is safe for all of us.”\n\nSource: Lakewire\n\nOff."))
+        .containsExactly("Ilse Brandt [direct] The pier is safe for all of us. via Lakewire");
+    assertThat(read("“The pier is safe,” said Ilse Brandt of the Guild of Divers (GOD)."))
+        .containsExactly("Ilse Brandt [direct] The pier is safe");
+  }
 }

@@ -76,7 +76,7 @@ class StatementRowsTest {
   @ParameterizedTest
   @MethodSource("relays")
   void a_relay_row_reads_its_example(Row row) {
-    Brackets example = Brackets.of(row.get("example").replace("[", "[part "));
+    Brackets example = Brackets.of(row.get("example").replace("[", "[part ").replace("¶", "\n\n"));
     Reading reading = RAPPORTEUR.read(Page.ofText("row", example.text()));
     List<String> known =
         reading.entities().references().stream()
