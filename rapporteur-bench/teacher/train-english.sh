@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the English analyser model from the shared data, byte for byte: teacher, word classes,
-# tagger, restyled news, network. A run that was stopped goes on where it stopped.
+# tagger, restyled news, network, corrections of names. A run that was stopped goes on where it stopped.
 # Use: rapporteur-bench/teacher/train-english.sh SHARED WORK   (about half an hour of one core, 5 GB)
 set -eu
 shared=$1
@@ -18,5 +18,6 @@ for part in aside taught; do
   fi
 done
 BENCH_JAVA_OPTIONS=-Xmx5g "$root/bench" train "$shared/data/ud/en_ewt-train.conllu.gz" "$work/analyser.bin" \
-  --news "$shared/data/news" --teacher "$work/taught.teacher" --aside "$work/aside.teacher" --work "$work/stages"
+  --news "$shared/data/news" --teacher "$work/taught.teacher" --aside "$work/aside.teacher" --work "$work/stages" \
+  --names "$shared/data/ud/uner_en_ewt-dev.iob2.gz"
 sha256sum "$work/analyser.bin"

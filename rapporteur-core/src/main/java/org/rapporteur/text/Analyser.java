@@ -14,6 +14,7 @@ final class Analyser {
   private final int root;
   private final Tagger tagger;
   private final NameDecoder names;
+  private final ListedNames listed;
   private final Lemmatizer lemmatizer;
 
   Analyser(Model model) {
@@ -26,6 +27,7 @@ final class Analyser {
     root = model.relations().indexOf("root");
     tagger = new Tagger(model.tagging());
     names = new NameDecoder(model.names());
+    listed = new ListedNames(model.naming().listed());
     lemmatizer = new Lemmatizer(model.lemmas());
   }
 
@@ -36,7 +38,8 @@ final class Analyser {
     int[] tags = reader.tags();
     int[] heads = reader.heads();
     int[] relations = reader.relations(heads, root);
-    int[] labels = names.decode(reader.names());
+    NameClues clues = new NameClues(words, tags, reader.names(), names, listed);
+    int[] labels = names.decode(model.naming().scores(clues));
     boolean[] passive = passives(heads, relations);
     List<Token> out = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {

@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param lemmas lemma rules, see {@link Lemmatizer}
  * @param features features of single words that differ from those of their tag: tag number, a tab
  *     and the word in lower case, to features
+ * @param naming corrects the network's names
  */
 public record Model(
     List<Tag> tags,
@@ -33,9 +34,10 @@ public record Model(
     Weights tagging,
     Network network,
     Map<String, String> lemmas,
-    Map<String, String> features) {
+    Map<String, String> features,
+    Naming naming) {
 
-  private static final int MAGIC = 0x52504132;
+  private static final int MAGIC = 0x52504133;
 
   /**
    * One tag of the tagger.
@@ -49,6 +51,16 @@ public record Model(
   /** Tags words with weights that are still being trained. */
   public static int[] tagWith(Weights weights, Words words) {
     return new Tagger(weights).tag(words);
+  }
+
+  /** The same model with other corrections of names. */
+  public Model with(Naming other) {
+    return new Model(tags, relations, names, classes, tagging, network, lemmas, features, other);
+  }
+
+  /** The name label of each word, as an index of {@link #names}. */
+  public int[] namesOf(NameClues clues) {
+    return new NameDecoder(names).decode(naming.scores(clues));
   }
 
   /** Copies the collections. */
@@ -81,6 +93,7 @@ public record Model(
     network.write(out);
     writeAll(out, lemmas);
     writeAll(out, features);
+    naming.write(out);
     out.flush();
   }
 
@@ -92,7 +105,7 @@ public record Model(
   public static Model load(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
     if (in.readInt() != MAGIC) {
-      throw new IOException("not an analyser model: the first four bytes are not RPA2");
+      throw new IOException("not an analyser model: the first four bytes are not RPA3");
     }
     int size = in.readUnsignedShort();
     List<Tag> tags = new ArrayList<>();
@@ -107,7 +120,8 @@ public record Model(
         Weights.read(in),
         Network.read(in),
         readMap(in),
-        readMap(in));
+        readMap(in),
+        Naming.read(in));
   }
 
   private static void writeAll(DataOutputStream out, List<String> all) throws IOException {

@@ -7,7 +7,8 @@
  * <ul>
  *   <li>{@link Tokenizer}, {@link SentenceSplitter} and {@link Words}: text to words, to sentences,
  *       to numbers
- *   <li>{@link WordClasses}, {@link TagFeatures}, {@link NetworkFeatures}: what is looked at
+ *   <li>{@link WordClasses}, {@link TagFeatures}, {@link NetworkFeatures}, {@link NameClues}: what
+ *       is looked at
  *   <li>{@link Rows} and {@link ProjectiveTree}: how it is added up
  *   <li>{@link Weights}, {@link Network} and {@link Model}: what was learned
  * </ul>

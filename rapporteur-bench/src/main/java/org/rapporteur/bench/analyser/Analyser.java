@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       HardSentences.class,
       NameScore.class,
+      NameFolds.class,
       Agreement.class,
       SeedPersons.class,
       Speed.class

@@ -142,6 +142,14 @@ final class Perceptron {
    * @param keep how many single weights to keep at most
    */
   Weights quantised(int keep) {
+    return scaled(keep).weights();
+  }
+
+  /** Weights in 8 bits, and how many of their steps one update weighs. */
+  record Scaled(Weights weights, float scale) {}
+
+  /** As {@link #quantised}, with the scale. */
+  Scaled scaled(int keep) {
     float[] all = magnitudes();
     float top = all[Math.max(0, all.length - 1 - all.length / 20000)];
     float scale = 127f / top;
@@ -168,7 +176,8 @@ final class Perceptron {
       }
     }
     Train.say("  %d of %d features, %d of %d weights kept", kept, size, weights, all.length);
-    return new Weights(classes, Arrays.copyOf(features, kept), out.toByteArray());
+    return new Scaled(
+        new Weights(classes, Arrays.copyOf(features, kept), out.toByteArray()), scale);
   }
 
   private float[] magnitudes() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Span;
 import org.rapporteur.text.Model;
+import org.rapporteur.text.Naming;
 import org.rapporteur.text.Network;
 import org.rapporteur.text.Tokenizer;
 import org.rapporteur.text.Weights;
@@ -69,6 +70,9 @@ public final class Train implements Callable<Integer> {
 
   @Option(names = "--work", description = "Keeps what each stage makes; a second run goes on.")
   @Nullable Path work;
+
+  @Option(names = "--names", description = "Names marked by hand, IOB2, to correct names by.")
+  List<Path> names = List.of();
 
   @Option(names = "--tag-weights", description = "Single weights of the tagger to keep.")
   int tagWeights = 700_000;
@@ -129,9 +133,15 @@ public final class Train implements Callable<Integer> {
       SecondCourse second = new SecondCourse(inventory, classes, tagging);
       second.addTreebank(trees, guessed, byWords);
       second.addNews(restyled);
-      network = second.train(network, curriculum.fresh(table), table);
+      Network first = network;
+      network =
+          stages.once(
+              "second.bin",
+              () -> second.train(first, curriculum.fresh(table), table),
+              Network::write,
+              Network::read);
     }
-    write(
+    Model made =
         new Model(
             inventory.tags(),
             inventory.relations(),
@@ -140,8 +150,20 @@ public final class Train implements Callable<Integer> {
             tagging,
             network,
             inventory.lemmas(trees),
-            inventory.wordFeatures(trees)));
+            inventory.wordFeatures(trees),
+            Naming.none(Curriculum.LABELS.size()));
+    write(names.isEmpty() ? made : corrected(made));
     return 0;
+  }
+
+  private Model corrected(Model made) throws IOException {
+    NameCourse course = new NameCourse(made);
+    for (Path file : names) {
+      for (NamedSentence one : NamedSentence.read(file)) {
+        course.add(one.forms(), one.labels());
+      }
+    }
+    return course.train();
   }
 
   /** The teacher's sentences in the treebank's manner; those set aside go to a file. */
