@@ -4,6 +4,7 @@ import static org.rapporteur.app.web.Texts.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.export.Days;
@@ -16,7 +17,16 @@ import org.rapporteur.model.Story;
 /** What all pages of the desk share: head, search, ways about, and how things are named. */
 final class Frame {
   private static final List<String> PLACES =
-      List.of("organisations", "stories", "pages", "who", "corrections");
+      List.of(
+          "organisations",
+          "stories",
+          "pages",
+          "who",
+          "network",
+          "map",
+          "searches",
+          "corrections",
+          "add");
 
   private Frame() {}
 
@@ -104,6 +114,22 @@ final class Frame {
         "class",
         story.families().size() > 1 ? "badge strong" : "badge");
     html.closeLine();
+  }
+
+  /** A minute of Greenwich, for people. */
+  static String minute(Instant instant) {
+    return instant.toString().substring(0, 16).replace('T', ' ') + " UTC";
+  }
+
+  /** A line to fill in. */
+  static void field(Html html, String name, String label, boolean isRequired) {
+    html.open("label").text(label);
+    if (isRequired) {
+      html.empty("input", "name", name, "maxlength", "400", "required", "");
+    } else {
+      html.empty("input", "name", name, "maxlength", "400");
+    }
+    html.close();
   }
 
   /** A heading over what is there, or what to do where nothing is. */

@@ -77,6 +77,7 @@ final class OpenApi {
     for (Route.Parameter parameter : route.parameters()) {
       Map<String, Object> field = new LinkedHashMap<>();
       field.put("type", "string");
+      field.put("maxLength", parameter.most());
       field.put("description", parameter.description());
       field.put("example", parameter.example());
       fields.put(parameter.name(), field);
@@ -84,13 +85,12 @@ final class OpenApi {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("type", "object");
     schema.put("properties", fields);
-    schema.put("required", List.of("kind", "target", "who", "why"));
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("required", true);
     body.put("content", Map.of("application/x-www-form-urlencoded", Map.of("schema", schema)));
     Map<String, Object> responses = new LinkedHashMap<>();
     responses.put("201", content("the number of the entry"));
-    responses.put("400", content("a correction that cannot be made, with the reason"));
+    responses.put("400", content("what cannot be done, with the reason"));
     responses.put("403", content("sent from a page of elsewhere"));
     responses.put("409", content("these pages are in no store"));
     Map<String, Object> post = new LinkedHashMap<>();

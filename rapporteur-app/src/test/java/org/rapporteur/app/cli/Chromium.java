@@ -118,7 +118,7 @@ final class Chromium implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("never so: " + expression);
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
     }
   }
 
