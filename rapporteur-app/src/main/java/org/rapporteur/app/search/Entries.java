@@ -14,6 +14,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.rapporteur.app.export.Headline;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entity;
@@ -123,8 +124,7 @@ final class Entries {
     reading.article().metadata().outlet().ifPresent(o -> value(entry, Fields.OUTLET, o));
     Optional<Interval> published = reading.published().map(Dating::days);
     published.ifPresent(days -> value(entry, Fields.PUBLISHED, day(days)));
-    String title = reading.article().metadata().title().orElse(reading.id());
-    entry.add(new TextField(Fields.TITLE, title, Field.Store.YES));
+    entry.add(new TextField(Fields.TITLE, Headline.of(reading), Field.Store.YES));
     entry.add(new TextField(Fields.TEXT, text, Field.Store.YES));
     return entry;
   }

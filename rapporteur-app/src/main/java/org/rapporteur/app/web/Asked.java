@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param by the name of the token it came with; empty where none is needed
  */
 record Asked(String id, Map<String, String> parameters, List<Parcel> files, Optional<String> by) {
-  private static final int MAX_ID_CHARS = 1000;
+  static final int MAX_ID_CHARS = 1000;
 
   Asked {
     parameters = Map.copyOf(parameters);

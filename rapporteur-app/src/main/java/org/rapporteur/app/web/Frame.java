@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.export.Days;
+import org.rapporteur.app.export.Headline;
 import org.rapporteur.app.export.Html;
 import org.rapporteur.app.export.Plural;
 import org.rapporteur.model.Dating;
@@ -90,11 +91,11 @@ final class Frame {
   /** Outlet and day. */
   static String origin(Reading reading) {
     String day = reading.published().map(Dating::days).map(Days::within).orElse(say("day.unknown"));
-    return reading.article().metadata().outlet().map(o -> o + ", ").orElse("") + day;
+    return reading.article().metadata().outlet().orElse(say("outlet.unknown")) + ", " + day;
   }
 
   static String title(Reading reading) {
-    return reading.article().metadata().title().orElse(reading.id());
+    return Headline.of(reading);
   }
 
   static void listed(Html html, Reading reading) {

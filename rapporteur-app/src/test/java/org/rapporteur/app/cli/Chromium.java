@@ -181,6 +181,14 @@ final class Chromium implements AutoCloseable {
     Files.write(file, Base64.getDecoder().decode(data));
   }
 
+  /** The page as it is printed, on A4. */
+  void print(Path file) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    Map<String, Object> paper = Map.of("paperWidth", 8.27, "paperHeight", 11.69);
+    String data = send("Page.printToPDF", paper).get("data").asText();
+    Files.write(file, Base64.getDecoder().decode(data));
+  }
+
   @Override
   public void close() {
     socket.abort();

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -11,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -223,6 +229,25 @@ class DeskBrowserTest {
     at("/organisations/lakeland");
     here.value("document.querySelector('#cohesion').scrollIntoView()");
     picture("17-cohesion");
+  }
+
+  @Test
+  void a_dossier_prints_whole_on_white_paper() throws IOException {
+    Chromium here = at("/organisations/lakeland/dossier");
+    Path file = PICTURES.resolve("18-dossier.pdf");
+    here.print(file);
+    try (PDDocument paper = Loader.loadPDF(file.toFile())) {
+      assertThat(paper.getNumberOfPages()).isBetween(5, 60);
+      String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+      here.value("[...document.querySelectorAll('h2')].map(h => h.firstChild.textContent.trim())")
+          .forEach(heading -> assertThat(text).contains(heading.asText()));
+      assertThat(text).contains("Castoria").contains("declined to sign Orrin Declaration");
+      BufferedImage first = new PDFRenderer(paper).renderImageWithDPI(0, 60);
+      ImageIO.write(first, "png", PICTURES.resolve("18-dossier-1.png").toFile());
+      BufferedImage third = new PDFRenderer(paper).renderImageWithDPI(2, 60);
+      ImageIO.write(third, "png", PICTURES.resolve("18-dossier-3.png").toFile());
+      assertThat(first.getRGB(2, 2) & 0xffffff).as("the paper").isEqualTo(0xffffff);
+    }
   }
 
   @Test

@@ -283,7 +283,10 @@ class DeskTest {
         .deliver(
             List.of(feed.toString()),
             d -> titles.add(((Delivery.Delivered) d).page().given().title().orElse("none")));
-    assertThat(titles).as("one title is all markup").hasSize(readings.size()).containsOnlyOnce("none");
+    assertThat(titles)
+        .as("one title is all markup")
+        .hasSize(readings.size())
+        .containsOnlyOnce("none");
   }
 
   @Test
