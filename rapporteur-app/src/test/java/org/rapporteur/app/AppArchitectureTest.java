@@ -31,7 +31,6 @@ class AppArchitectureTest {
   void one_library_one_package() {
     only("org.rapporteur.app.store..", "org.jdbi..", "org.sqlite..", "java.sql..");
     only("org.rapporteur.app.search..", "org.apache.lucene..");
-    only("org.rapporteur.app.web..", "com.sun.net.httpserver..");
     only("org.rapporteur.app.cli..", "picocli..", "me.tongfei..");
   }
 

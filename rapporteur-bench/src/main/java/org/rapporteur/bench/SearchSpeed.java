@@ -53,7 +53,7 @@ final class SearchSpeed implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long start = System.nanoTime();
-    try (ClaimIndex index = ClaimIndex.inMemory(new Pages(pages), Lexicon.bundled().gazetteer())) {
+    try (ClaimIndex index = ClaimIndex.inMemory(new Pages(pages), Lexicon.bundled())) {
       double made = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           Locale.ROOT,

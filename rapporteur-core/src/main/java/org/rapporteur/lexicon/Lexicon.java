@@ -43,6 +43,21 @@ public final class Lexicon {
   }
 
   /**
+   * Whether a folder holds any file that would be read: one of a bundled path, or an organisation.
+   * A folder that is one level too high or too low holds none.
+   */
+  public static boolean isKnown(Path folder) {
+    try (var walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile)
+          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
+          .anyMatch(
+              f -> f.matches("org/[^/]+\\.yaml") || Lexicon.class.getResource(BUNDLED + f) != null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * A table of rows.
    *
    * @param file such as {@code lang/en/cues.tsv}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rapporteur.app.correct.Outcome;
 import org.rapporteur.app.store.Store;
+import org.rapporteur.app.store.StoreException;
 import org.rapporteur.app.wire.ReadingJson;
 import org.rapporteur.model.Reading;
 import picocli.CommandLine.Command;
@@ -59,7 +60,12 @@ final class DoctorCommand implements Callable<Integer> {
     }
     say(isFree(), "the desk's port " + DESK_PORT, "something listens there: serve --port 0");
     if (Store.exists(folder)) {
-      store();
+      try {
+        store();
+      } catch (RuntimeException e) {
+        StoreException store = StoreException.behind(e).orElseThrow(() -> e);
+        say(false, "the store in " + folder, String.valueOf(store.getMessage()));
+      }
     } else {
       terminal.out().println("--  no store in " + folder + ": read --store " + folder + " PATH...");
     }

@@ -135,10 +135,15 @@ record Findings(List<Reading> readings, List<Story> stories, List<Fact> facts) {
         .max(Comparator.naturalOrder());
   }
 
+  /** The ledger of an organisation from these findings. */
+  Organisation folded(Organisations.Known organisation, StoryPipeline pipeline) {
+    return pipeline.organisation(organisation.id(), stories, facts);
+  }
+
   /** The dossier of an organisation from these findings. */
   Dossier dossier(
       Organisations.Known organisation, StoryPipeline pipeline, LocalDate asOf, LocalDate known) {
-    Organisation folded = pipeline.organisation(organisation.id(), stories, facts);
+    Organisation folded = folded(organisation, pipeline);
     return DossierWriter.write(folded, organisation.name(), stories, facts, asOf, known);
   }
 

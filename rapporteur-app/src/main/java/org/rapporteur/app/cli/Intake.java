@@ -13,6 +13,7 @@ import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
 import org.rapporteur.app.store.Store;
 import org.rapporteur.app.wire.ReadingJson;
+import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Reading;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -71,6 +72,13 @@ final class Intake {
   PageReader open() {
     if (data != null && !Files.isDirectory(data)) {
       throw usage("--data " + data + " is not a folder");
+    }
+    if (data != null && !Lexicon.isKnown(data)) {
+      throw usage(
+          "--data "
+              + data
+              + " holds nothing that is read: a file there stands for ours of the same path, such"
+              + " as org/NAME.yaml or lang/en/cues.tsv; rapporteur new organisation makes one");
     }
     return PageReader.open(data, store);
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.app.correct.Outcome;
+import org.rapporteur.app.export.Network;
 import org.rapporteur.app.search.ClaimIndex;
 import org.rapporteur.app.web.Directory;
 import org.rapporteur.app.web.Shelf;
@@ -21,6 +22,7 @@ import org.rapporteur.model.Claim;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Story;
+import org.rapporteur.view.AgreementYear;
 import org.rapporteur.view.Dossier;
 
 /** What a command's pages amount to, for the desk. */
@@ -38,6 +40,7 @@ final class KeptShelf implements Shelf {
 
   private final List<Outcome> corrections;
   private @Nullable Directory directory;
+  private @Nullable Network network;
 
   KeptShelf(PageReader reader, List<Reading> readings) {
     this(reader, readings, List.of());
@@ -65,7 +68,11 @@ final class KeptShelf implements Shelf {
       byId.putIfAbsent(page.id(), page);
       page.claims().forEach(c -> byClaim.putIfAbsent(c.id(), page));
     }
-    this.index = ClaimIndex.inMemory(readings, rapporteur.lexicon().gazetteer());
+    Map<String, Integer> sources = new HashMap<>();
+    for (Fact fact : findings.facts()) {
+      fact.supports().forEach(s -> sources.put(s.claim(), fact.sources()));
+    }
+    this.index = ClaimIndex.inMemory(readings, rapporteur.lexicon(), sources);
   }
 
   @Override
@@ -114,6 +121,29 @@ final class KeptShelf implements Shelf {
                   known.or(about::lastPublished).or(() -> asOf).orElse(LocalDate.EPOCH);
               return about.dossier(organisation, reader.stories(), asOf.orElse(last), last);
             });
+  }
+
+  @Override
+  public List<AgreementYear> cohesion(String id, Optional<LocalDate> known) {
+    return organisations.find(id).stream()
+        .flatMap(
+            organisation -> {
+              Findings about = findings.about(organisation, known, reader.stories());
+              return InstrumentVotes.agreement(
+                  about.folded(organisation, reader.stories()), known.orElse(LocalDate.MAX))
+                  .stream();
+            })
+        .toList();
+  }
+
+  @Override
+  public synchronized Network network() {
+    Network made = network;
+    if (made == null) {
+      made = Network.of(readings());
+      network = made;
+    }
+    return made;
   }
 
   @Override

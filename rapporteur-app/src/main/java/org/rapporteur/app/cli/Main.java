@@ -61,6 +61,7 @@ public final class Main {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new SearchCommand(terminal));
     line.addSubcommand(new ServeCommand(terminal));
+    line.addSubcommand(new TokenCommand(terminal));
     line.addSubcommand(new CorrectCommand(terminal));
     line.addSubcommand(new ReviewCommand(terminal));
     line.addSubcommand(new BackupCommand(terminal));

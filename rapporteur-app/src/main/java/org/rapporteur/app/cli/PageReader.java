@@ -102,12 +102,12 @@ final class PageReader implements AutoCloseable {
     return writer.line(reading);
   }
 
-  /** Keeps what was read just now. */
-  void keep(Read read) {
-    if (read.isNew()) {
-      store.ifPresent(
-          s -> s.keep(read.page(), ReadingJson.hash(read.reading()), read.line(), producer));
-    }
+  /** Keeps what was read just now; false when it is here already, or was forgotten. */
+  boolean keep(Read read) {
+    return read.isNew()
+        && store
+            .map(s -> s.keep(read.page(), ReadingJson.hash(read.reading()), read.line(), producer))
+            .orElse(false);
   }
 
   /** Delivers the kept pages whose reading an older version made. */

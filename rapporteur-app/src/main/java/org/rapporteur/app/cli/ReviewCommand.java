@@ -26,15 +26,9 @@ import picocli.CommandLine.Option;
       "  rapporteur correct --help           how to put it right"
     })
 final class ReviewCommand implements Callable<Integer> {
-  private static final int DEFAULT_LIMIT = 20;
-
   @Mixin final Intake intake = new Intake();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "How many to print at most (default: ${DEFAULT-VALUE}).")
-  int limit = DEFAULT_LIMIT;
+  @Mixin final ListLimit limit = new ListLimit();
 
   @Option(names = "--json", description = "Print JSON Lines.")
   boolean json;
@@ -48,14 +42,11 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     intake.requirePages("rapporteur review samples");
-    if (limit < 1) {
-      throw intake.usage("--limit must be at least 1");
-    }
     try (PageReader reader = intake.open()) {
       Corrected corrected = reader.corrected(intake.uncorrected(reader, terminal));
       Findings findings = Findings.of(corrected.readings(), reader.stories());
       List<Doubt> doubts = Doubt.of(findings, corrected.outcomes());
-      doubts.stream().limit(limit).forEach(this::print);
+      doubts.stream().limit(limit.most()).forEach(this::print);
       terminal.err().println("rapporteur: " + doubts.size() + " to look at");
     }
     return intake.exitCode();

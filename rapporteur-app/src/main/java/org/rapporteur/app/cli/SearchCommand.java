@@ -32,18 +32,12 @@ import picocli.CommandLine.Parameters;
       "  rapporteur explain ID"
     })
 final class SearchCommand implements Callable<Integer> {
-  private static final int DEFAULT_LIMIT = 20;
-
   @Parameters(index = "0", paramLabel = "QUERY", description = "What to look for.")
   String query = "";
 
   @Mixin final Intake intake = new Intake();
 
-  @Option(
-      names = "--limit",
-      paramLabel = "N",
-      description = "How many to print at most (default: ${DEFAULT-VALUE}).")
-  int limit = DEFAULT_LIMIT;
+  @Mixin final ListLimit limit = new ListLimit();
 
   @Option(names = "--json", description = "Print hits and counts as JSON.")
   boolean json;
@@ -58,14 +52,10 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     intake.skipFirst();
     intake.requirePages("rapporteur search '" + query + "' samples");
-    if (limit < 1) {
-      throw intake.usage("--limit must be at least 1");
-    }
     try (PageReader reader = intake.open();
         ClaimIndex index =
-            ClaimIndex.inMemory(
-                intake.readings(reader, terminal), reader.rapporteur().lexicon().gazetteer())) {
-      print(index.search(query, 0, limit));
+            ClaimIndex.inMemory(intake.readings(reader, terminal), reader.rapporteur().lexicon())) {
+      print(index.search(query, 0, limit.most()));
     } catch (QueryException e) {
       throw intake.usage(String.valueOf(e.getMessage()));
     }

@@ -1,18 +1,31 @@
 package org.rapporteur.app.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.rapporteur.app.correct.Corrected;
 import org.rapporteur.app.correct.CorrectionException;
 import org.rapporteur.app.correct.Draft;
 import org.rapporteur.app.store.Store;
 import org.rapporteur.app.web.Keeper;
+import org.rapporteur.app.web.Parcel;
 import org.rapporteur.app.web.Shelf;
+import org.rapporteur.app.wire.ReadingJson;
 import org.rapporteur.model.Reading;
 
-/** Keeps corrections in the store; pages that are in none cannot be corrected. */
-final class StoreKeeper implements Keeper {
+/** Keeps in the store what people do at the desk; pages that are in none cannot be corrected. */
+final class StoreKeeper implements Keeper, AutoCloseable {
   private final PageReader reader;
-  private final List<Reading> read;
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "additions");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private List<Reading> read;
   private volatile KeptShelf shelf;
 
   /**
@@ -22,6 +35,9 @@ final class StoreKeeper implements Keeper {
     this.reader = reader;
     this.read = List.copyOf(read);
     this.shelf = made(reader, read);
+    reader
+        .store()
+        .ifPresent(s -> s.additions().endAll("the desk was stopped before it was read; add it"));
   }
 
   private static KeptShelf made(PageReader reader, List<Reading> read) {
@@ -35,8 +51,8 @@ final class StoreKeeper implements Keeper {
   }
 
   @Override
-  public boolean isCorrectable() {
-    return reader.store().isPresent();
+  public Optional<Store> store() {
+    return reader.store();
   }
 
   @Override
@@ -45,5 +61,35 @@ final class StoreKeeper implements Keeper {
     long number = draft.log(shelf.readings(), store.corrections());
     shelf = made(reader, read);
     return number;
+  }
+
+  @Override
+  public long add(List<Parcel> parcels, String who) {
+    Store store = reader.store().orElseThrow();
+    ParcelRun run = new ParcelRun(reader, store, parcels);
+    long number = store.additions().begin(who, run.name());
+    background.execute(
+        () -> {
+          try {
+            if (run.read(number)) {
+              showAll(store);
+            }
+          } finally {
+            store.additions().end(number);
+          }
+        });
+    return number;
+  }
+
+  private synchronized void showAll(Store store) {
+    List<Reading> all = new ArrayList<>();
+    store.current(line -> all.add(ReadingJson.parse(line)));
+    read = List.copyOf(all);
+    shelf = made(reader, read);
+  }
+
+  @Override
+  public void close() {
+    background.shutdownNow();
   }
 }

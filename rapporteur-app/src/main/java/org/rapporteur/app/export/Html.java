@@ -9,8 +9,22 @@ import java.util.Deque;
  * markup.
  */
 public final class Html {
-  private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+  private final StringBuilder out;
   private final Deque<String> open = new ArrayDeque<>();
+
+  /** A document of HTML. */
+  public Html() {
+    this("<!DOCTYPE html>\n");
+  }
+
+  private Html(String beginning) {
+    this.out = new StringBuilder(beginning);
+  }
+
+  /** A document of XML, in which every element is closed. */
+  public static Html xml() {
+    return new Html("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
 
   /**
    * Opens an element.

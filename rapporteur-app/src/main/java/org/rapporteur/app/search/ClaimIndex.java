@@ -19,7 +19,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.rapporteur.lexicon.Gazetteer;
+import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Reading;
 
 /**
@@ -31,26 +31,37 @@ public final class ClaimIndex implements AutoCloseable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analyzer analyzer = Analysis.analyzer();
-  private final QueryReader queries = new QueryReader(analyzer);
+  private final QueryReader queries;
   private final Highlights highlights = new Highlights(analyzer);
 
-  private ClaimIndex(Directory directory) throws IOException {
+  private ClaimIndex(Directory directory, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.queries = new QueryReader(analyzer, new SoundAlikes(lexicon, reader));
   }
 
-  /** Indexes readings in memory. */
-  public static ClaimIndex inMemory(Collection<Reading> readings, Gazetteer gazetteer) {
+  /** Indexes readings in memory, not knowing who vouches for what. */
+  public static ClaimIndex inMemory(Collection<Reading> readings, Lexicon lexicon) {
+    return inMemory(readings, lexicon, Map.of());
+  }
+
+  /**
+   * Indexes readings in memory.
+   *
+   * @param sources how many independent sources vouch for a claim, by its id
+   */
+  public static ClaimIndex inMemory(
+      Collection<Reading> readings, Lexicon lexicon, Map<String, Integer> sources) {
     Directory directory = new ByteBuffersDirectory();
-    Spellings spellings = new Spellings(gazetteer);
+    Spellings spellings = new Spellings(lexicon.gazetteer());
     IndexWriterConfig config = new IndexWriterConfig(Analysis.analyzer());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
       for (Reading reading : readings) {
-        writer.addDocuments(new Entries(reading, spellings).all());
+        writer.addDocuments(new Entries(reading, spellings, sources).all());
       }
       writer.commit();
-      return new ClaimIndex(directory);
+      return new ClaimIndex(directory, lexicon);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,11 +103,25 @@ public final class ClaimIndex implements AutoCloseable {
       TopDocs found = searcher.search(read, wanted);
       Map<String, Map<String, Integer>> facets = Facets.count(searcher, read);
       StoredFields stored = searcher.storedFields();
+      Query marked = StopWords.without(read);
       List<Hit> hits = new ArrayList<>();
       for (int i = offset; i < found.scoreDocs.length; i++) {
-        hits.add(hit(stored.document(found.scoreDocs[i].doc), read));
+        hits.add(hit(stored.document(found.scoreDocs[i].doc), marked));
       }
       return new Hits(searcher.count(read), offset, hits, facets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * How many a query finds.
+   *
+   * @throws QueryException when the query cannot be read
+   */
+  public long count(String query) throws QueryException {
+    try {
+      return searcher.count(queries.read(query));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

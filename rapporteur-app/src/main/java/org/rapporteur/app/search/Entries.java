@@ -14,11 +14,14 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.rapporteur.app.export.Headline;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Dating;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Interval;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Statement;
@@ -31,12 +34,22 @@ final class Entries {
   /** What the index stores of how a claim is read, one line. */
   static final String WHAT = "what";
 
+  /** Nine or more are one value, so that ranges of one digit can be asked for. */
+  private static final int MAX_SOURCES = 9;
+
   private final Reading reading;
   private final Map<String, Set<String>> spellings;
+  private final Spellings known;
+  private final Map<String, Integer> sources;
 
-  Entries(Reading reading, Spellings spellings) {
+  /**
+   * @param sources how many independent sources vouch for a claim, by its id
+   */
+  Entries(Reading reading, Spellings spellings, Map<String, Integer> sources) {
     this.reading = reading;
+    this.known = spellings;
     this.spellings = spellings.of(reading);
+    this.sources = sources;
   }
 
   /** The page first, then its claims in text order. */
@@ -57,6 +70,9 @@ final class Entries {
     Set<String> names = new TreeSet<>();
     spellings.values().forEach(names::addAll);
     words(entry, Fields.NAMES, names);
+    reading.entities().all().stream()
+        .filter(e -> e.key().isPresent())
+        .forEach(e -> facets(entry, Optional.of(e), e.code()));
     return entry;
   }
 
@@ -90,7 +106,13 @@ final class Entries {
   }
 
   private Document claim(String kind, Claim claim) {
-    return entry(kind, claim.id(), claim.evidence().span().of(reading.article().text()));
+    String words = claim.evidence().span().of(reading.article().text());
+    Document entry = entry(kind, claim.id(), words);
+    int vouching = Math.min(MAX_SOURCES, sources.getOrDefault(claim.id(), 0));
+    if (vouching > 0) {
+      value(entry, Fields.SOURCES, String.valueOf(vouching));
+    }
+    return entry;
   }
 
   private Document entry(String kind, String id, String text) {
@@ -102,8 +124,7 @@ final class Entries {
     reading.article().metadata().outlet().ifPresent(o -> value(entry, Fields.OUTLET, o));
     Optional<Interval> published = reading.published().map(Dating::days);
     published.ifPresent(days -> value(entry, Fields.PUBLISHED, day(days)));
-    String title = reading.article().metadata().title().orElse(reading.id());
-    entry.add(new TextField(Fields.TITLE, title, Field.Store.YES));
+    entry.add(new TextField(Fields.TITLE, Headline.of(reading), Field.Store.YES));
     entry.add(new TextField(Fields.TEXT, text, Field.Store.YES));
     return entry;
   }
@@ -111,16 +132,39 @@ final class Entries {
   private void parties(Document entry, String field, List<Party> parties) {
     Set<String> names = new TreeSet<>();
     boolean acts = field.equals(Fields.SPEAKER) || field.equals(Fields.ACTOR);
+    boolean counted = Fields.NAME_FACETS.contains(field);
     for (Party party : parties) {
       names.add(party.name());
       party.entity().ifPresent(e -> names.addAll(spellings.getOrDefault(e, Set.of())));
-      if (acts) {
+      Optional<Entity> entity = party.entity().flatMap(reading.entities()::entity);
+      facets(entry, entity, entity.flatMap(Entity::code).or(party::code));
+      if (counted) {
         entry.add(new SortedSetDocValuesField(field, new BytesRef(party.name())));
+      }
+      if (acts) {
         entry.add(new StoredField(WHO, party.name()));
       }
     }
     words(entry, field, names);
     words(entry, Fields.NAMES, names);
+  }
+
+  /** The state that takes part, itself or by who acts for it, and the body. */
+  private void facets(Document entry, Optional<Entity> entity, Optional<String> code) {
+    Optional<String> state =
+        entity
+            .filter(e -> e.kind() == Kind.STATE)
+            .map(Entity::name)
+            .or(() -> code.flatMap(known::state));
+    state.ifPresent(name -> named(entry, Fields.STATE, name));
+    entity
+        .filter(e -> e.kind() == Kind.ORGANISATION)
+        .ifPresent(e -> named(entry, Fields.ORGAN, e.name()));
+  }
+
+  private static void named(Document entry, String field, String name) {
+    entry.add(new TextField(field, name, Field.Store.NO));
+    entry.add(new SortedSetDocValuesField(field, new BytesRef(name)));
   }
 
   private static void words(Document entry, String field, Collection<String> names) {

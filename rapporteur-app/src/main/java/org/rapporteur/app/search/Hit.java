@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id of the claim, or of the page
  * @param kind {@code statement}, {@code event}, {@code figure} or {@code page}
  * @param page id of the page it stands on
- * @param title of that page, else its id
+ * @param title of that page, else how it begins
  * @param outlet of that page
  * @param published the day or range the page was published, ISO 8601, as {@code day} or {@code
  *     first/last}

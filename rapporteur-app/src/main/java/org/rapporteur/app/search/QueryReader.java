@@ -18,9 +18,11 @@ final class QueryReader {
   private static final int MAX_CHARS = 1000;
 
   private final Analyzer analyzer;
+  private final SoundAlikes alikes;
 
-  QueryReader(Analyzer analyzer) {
+  QueryReader(Analyzer analyzer, SoundAlikes alikes) {
     this.analyzer = analyzer;
+    this.alikes = alikes;
   }
 
   /**
@@ -65,7 +67,7 @@ final class QueryReader {
     if (!unknown.isEmpty()) {
       throw new QueryException("no field " + String.join(", ", unknown) + "; " + HINT);
     }
-    return read;
+    return alikes.widened(read);
   }
 
   private static final String HINT =

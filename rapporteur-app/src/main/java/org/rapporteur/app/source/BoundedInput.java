@@ -32,6 +32,7 @@ final class BoundedInput {
   private int end;
   private boolean overlong;
   private Optional<IOException> damage = Optional.empty();
+  private byte[] torn = new byte[0];
 
   BoundedInput(InputStream in, int limit) {
     this.in = in;
@@ -82,7 +83,7 @@ final class BoundedInput {
   Optional<byte[]> take(long count) throws IOException {
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     long left = count;
-    while (left > 0 && fill()) {
+    while (left > 0 && filled(record)) {
       int part = (int) Math.min(left, end - at);
       if (record.size() + (long) part > limit) {
         return Optional.empty();
@@ -92,6 +93,20 @@ final class BoundedInput {
       left -= part;
     }
     return Optional.of(record.toByteArray());
+  }
+
+  /** What was read of a record before the input turned out to be damaged. */
+  byte[] torn() {
+    return torn.clone();
+  }
+
+  private boolean filled(ByteArrayOutputStream record) throws IOException {
+    try {
+      return fill();
+    } catch (IOException e) {
+      torn = record.toByteArray();
+      throw e;
+    }
   }
 
   /** Passes over so many bytes; fewer when the input ends before. Returns how many. */

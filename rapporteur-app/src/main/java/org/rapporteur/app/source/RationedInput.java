@@ -9,6 +9,10 @@ final class RationedInput extends FilterInputStream {
   /** The parsed form of an item takes some ten times its bytes. */
   static final int MAX_ITEM_BYTES = 16 << 20;
 
+  private static final int TAIL_BYTES = 4096;
+
+  private final byte[] tail = new byte[TAIL_BYTES];
+  private long seen;
   private int left = MAX_ITEM_BYTES;
 
   RationedInput(InputStream in) {
@@ -20,9 +24,22 @@ final class RationedInput extends FilterInputStream {
     left = MAX_ITEM_BYTES;
   }
 
+  /** The last bytes that were read, as characters of Latin-1. */
+  String tail() {
+    StringBuilder last = new StringBuilder();
+    for (long i = Math.max(0, seen - TAIL_BYTES); i < seen; i++) {
+      last.append((char) (tail[(int) (i % TAIL_BYTES)] & 0xff));
+    }
+    return last.toString();
+  }
+
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int count = super.read(bytes, offset, length);
+    for (int i = Math.max(0, count - TAIL_BYTES); i < count; i++) {
+      tail[(int) ((seen + i) % TAIL_BYTES)] = bytes[offset + i];
+    }
+    seen += Math.max(0, count);
     spend(count);
     return count;
   }
@@ -30,6 +47,9 @@ final class RationedInput extends FilterInputStream {
   @Override
   public int read() throws IOException {
     int one = super.read();
+    if (one >= 0) {
+      tail[(int) (seen++ % TAIL_BYTES)] = (byte) one;
+    }
     spend(one < 0 ? 0 : 1);
     return one;
   }

@@ -24,12 +24,27 @@ record WholePage(Page.Format format, List<String> endings) implements InputForma
 
   @Override
   public void read(Opened input, Consumer<Delivery> receiver) throws IOException {
-    Optional<byte[]> bytes = input.whole(receiver);
-    if (bytes.isEmpty()) {
-      return;
+    byte[] bytes;
+    try {
+      Optional<byte[]> whole = input.whole(receiver);
+      if (whole.isEmpty()) {
+        return;
+      }
+      bytes = whole.get();
+    } catch (IOException e) {
+      bytes = input.in().torn();
+      if (bytes.length == 0) {
+        throw e;
+      }
+      String reason = PageSource.reason(e) + "; what comes before is read";
+      receiver.accept(new Delivery.Failed(input.origin(), reason));
     }
+    page(bytes, input, receiver);
+  }
+
+  private void page(byte[] bytes, Opened input, Consumer<Delivery> receiver) {
     boolean html = format == Page.Format.HTML;
-    String body = Encoding.decode(bytes.get(), html, input.charset());
+    String body = Encoding.decode(bytes, html, input.charset());
     if (isBinary(body)) {
       receiver.accept(
           new Delivery.Failed(input.origin(), "is neither text nor of another kind that is read"));

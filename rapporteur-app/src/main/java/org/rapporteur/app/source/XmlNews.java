@@ -89,8 +89,21 @@ final class XmlNews implements InputFormat {
       }
       if (number == 0) {
         receiver.accept(new Delivery.Failed(input.origin(), "holds no item"));
+      } else if (!isWhole(ration, root.get())) {
+        receiver.accept(
+            new Delivery.Failed(
+                input.origin(),
+                "ends in the middle, without an end tag of "
+                    + root.get()
+                    + "; what comes before is read, and its last item may not be whole"));
       }
     }
+  }
+
+  /** Whether the root's end tag came; in any encoding that writes ASCII as ASCII, zeros aside. */
+  private static boolean isWhole(RationedInput input, String root) {
+    String tail = input.tail().replace("\u0000", "").toLowerCase(Locale.ROOT);
+    return Pattern.compile("</(?:[\\w.-]+:)?" + root + "\\s*>").matcher(tail).find();
   }
 
   private static void deliver(

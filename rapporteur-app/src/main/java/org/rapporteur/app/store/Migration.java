@@ -16,7 +16,11 @@ final class Migration {
   /** A jar cannot be listed, so the files are named here; a test holds this list complete. */
   static final List<String> FILES =
       List.of(
-          "0001-readings.sql", "0002-derived.sql", "0003-corrections.sql", "0004-forgotten.sql");
+          "0001-readings.sql",
+          "0002-derived.sql",
+          "0003-corrections.sql",
+          "0004-forgotten.sql",
+          "0005-desk.sql");
 
   private Migration() {}
 

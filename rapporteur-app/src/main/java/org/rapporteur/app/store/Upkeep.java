@@ -118,6 +118,7 @@ public final class Upkeep {
                   + pages,
               CorrectionLog.FORGOTTEN,
               knownAs);
+          h.execute("UPDATE added_page SET origin = '', page = '' WHERE page IN " + pages, knownAs);
           h.execute("DELETE FROM reading WHERE page IN " + pages, knownAs);
           h.execute("DELETE FROM page WHERE known_as = ?", knownAs);
           for (String table : List.of("derived", "support", "fact", "claim", "story")) {
@@ -132,9 +133,10 @@ public final class Upkeep {
         });
   }
 
-  /** Takes a name out of what corrections say; {@link #overwrite} must follow. */
+  /** Takes a name out of corrections and kept searches; {@link #overwrite} must follow. */
   public void forgetName(String name) {
     synchronized (lock) {
+      handle.execute("DELETE FROM saved_search WHERE instr(query || ' ' || name, ?) > 0", name);
       handle.execute(
           "UPDATE correction SET change = ? WHERE instr(change, ?) > 0",
           CorrectionLog.FORGOTTEN,
@@ -148,6 +150,17 @@ public final class Upkeep {
       handle.execute("VACUUM");
       handle.createQuery("PRAGMA wal_checkpoint(TRUNCATE)").mapToMap().list();
     }
+  }
+
+  /** Whether an error says that the file itself is broken (sqlite.org/rescode). */
+  static boolean isDamage(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what is known by this url or id was forgotten. */

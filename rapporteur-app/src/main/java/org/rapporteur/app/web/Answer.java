@@ -1,5 +1,12 @@
 package org.rapporteur.app.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.rapporteur.lexicon.Digest;
 
 /**
@@ -9,11 +16,13 @@ import org.rapporteur.lexicon.Digest;
  * @param media media type
  * @param text the body
  * @param policy content security policy (CSP Level 3)
+ * @param field one further field, as {@code Name: value}
  */
-record Answer(int status, String media, String text, String policy) {
+record Answer(int status, String media, String text, String policy, Optional<String> field) {
   static final String HTML = "text/html; charset=utf-8";
   static final String JSON = "application/json";
   static final String CSS = "text/css; charset=utf-8";
+  static final String ATOM = "application/atom+xml; charset=utf-8";
 
   private static final String STRICT =
       "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none';"
@@ -24,33 +33,95 @@ record Answer(int status, String media, String text, String policy) {
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  private static Answer of(String media, String text) {
+    return new Answer(200, media, text, STRICT, Optional.empty());
+  }
+
   static Answer html(String text) {
-    return new Answer(200, HTML, text, STRICT);
+    return of(HTML, text);
   }
 
   static Answer dossier(String text) {
-    return new Answer(200, HTML, text, OWN_SHEET);
+    return new Answer(200, HTML, text, OWN_SHEET, Optional.empty());
   }
 
   static Answer json(String text) {
-    return new Answer(200, JSON, text, STRICT);
+    return of(JSON, text);
   }
 
   static Answer sheet(String text) {
-    return new Answer(200, CSS, text, STRICT);
+    return of(CSS, text);
+  }
+
+  static Answer feed(String text) {
+    return of(ATOM, text);
   }
 
   /** Go and look there instead (RFC 9110, 15.4.4), so that a reload sends nothing twice. */
   static Answer seeOther(String path) {
-    return new Answer(303, "text/plain; charset=utf-8", path, STRICT);
+    return of("text/plain; charset=utf-8", path).with(303);
   }
 
   Answer with(int other) {
-    return new Answer(other, media, text, policy);
+    return new Answer(other, media, text, policy, field);
+  }
+
+  Answer with(String name, String value) {
+    return new Answer(status, media, text, policy, Optional.of(name + ": " + value));
   }
 
   /** The same body, the same tag (RFC 9110, 8.8.3). */
   String tag() {
     return '"' + Digest.of(text, 8) + '"';
+  }
+
+  private List<String> fields() {
+    List<String> fields =
+        new ArrayList<>(
+            List.of(
+                "Content-Type: " + media,
+                "Content-Security-Policy: " + policy,
+                "X-Content-Type-Options: nosniff",
+                "Referrer-Policy: same-origin", // without one, forms come from nowhere
+                "Cross-Origin-Resource-Policy: same-origin",
+                "Cross-Origin-Opener-Policy: same-origin",
+                "Cache-Control: private, no-cache",
+                "ETag: " + tag()));
+    if (status == 303) {
+      fields.add("Location: " + text);
+    }
+    field.ifPresent(fields::add);
+    return fields;
+  }
+
+  /**
+   * Sends it.
+   *
+   * @param request what it answers
+   * @param open whether a further request may follow
+   */
+  void send(OutputStream out, Request request, boolean open) throws IOException {
+    boolean fresh = status == 200 && tag().equals(request.field("if-none-match"));
+    byte[] body = fresh ? new byte[0] : text.getBytes(StandardCharsets.UTF_8);
+    List<String> lines = new ArrayList<>(List.of("HTTP/1.1 " + (fresh ? 304 : status) + " -"));
+    lines.addAll(fields());
+    lines.add("Connection: " + (open ? "keep-alive" : "close"));
+    if (!fresh) {
+      lines.add("Content-Length: " + body.length);
+    }
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String line : lines) {
+      if (line.chars().anyMatch(c -> c < ' ' || c > '~')) {
+        throw new IllegalStateException("a field that would be more than one line: " + line);
+      }
+      all.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+    }
+    all.write('\r');
+    all.write('\n');
+    if (!request.method().equals("HEAD")) {
+      all.write(body);
+    }
+    all.writeTo(out);
+    out.flush();
   }
 }

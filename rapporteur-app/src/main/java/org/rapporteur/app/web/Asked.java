@@ -1,11 +1,8 @@
 package org.rapporteur.app.web;
 
-import java.net.URI;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,42 +10,39 @@ import java.util.Optional;
  * What a request asks for.
  *
  * @param id the part of the path that a route leaves open; empty for a route without
- * @param parameters of the query, each at most once
+ * @param parameters of the query or the form, each at most once and no longer than it may be
+ * @param files that were sent
+ * @param by the name of the token it came with; empty where none is needed
  */
-record Asked(String id, Map<String, String> parameters) {
-  private static final int MAX_QUERY_CHARS = 4000;
+record Asked(String id, Map<String, String> parameters, List<Parcel> files, Optional<String> by) {
+  static final int MAX_ID_CHARS = 1000;
 
   Asked {
     parameters = Map.copyOf(parameters);
-  }
-
-  static Asked of(String id, URI uri) throws Refusal {
-    return of(id, Optional.ofNullable(uri.getRawQuery()).orElse(""));
+    files = List.copyOf(files);
   }
 
   /**
-   * @param query or the form that was sent, URL-encoded
+   * Checks what was sent against what a route takes.
+   *
+   * @throws Refusal when something is too long, there twice, or nothing that the route knows
    */
-  static Asked of(String id, String query) throws Refusal {
-    Map<String, String> parameters = new LinkedHashMap<>();
-    if (query.length() > MAX_QUERY_CHARS) {
-      throw new Refusal(414, "the address is longer than " + MAX_QUERY_CHARS + " characters");
+  static Asked of(Route route, String rawId, Form form, Optional<String> by) throws Refusal {
+    String id = Request.decoded(rawId);
+    if (id.length() > MAX_ID_CHARS) {
+      throw new Refusal(414, "an id has at most " + MAX_ID_CHARS + " characters");
     }
-    for (String part : query.split("&", -1)) {
-      int equals = part.indexOf('=');
-      if (equals > 0) {
-        parameters.put(decoded(part.substring(0, equals)), decoded(part.substring(equals + 1)));
+    for (Map.Entry<String, String> sent : form.fields().entrySet()) {
+      Route.Parameter known =
+          route.parameters().stream()
+              .filter(p -> p.name().equals(sent.getKey()))
+              .findFirst()
+              .orElseThrow(() -> new Refusal(400, "there is no " + sent.getKey() + " here"));
+      if (sent.getValue().length() > known.most()) {
+        throw new Refusal(400, known.name() + " may have at most " + known.most() + " characters");
       }
     }
-    return new Asked(id, parameters);
-  }
-
-  static String decoded(String part) throws Refusal {
-    try {
-      return URLDecoder.decode(part, StandardCharsets.UTF_8);
-    } catch (IllegalArgumentException e) {
-      throw new Refusal(400, "the address is not well encoded: " + part);
-    }
+    return new Asked(id, form.fields(), form.files(), by);
   }
 
   String text(String name) {

@@ -40,6 +40,7 @@ final class BodySheet {
     html.closeLine();
     html.element("p", say("body.days"), "class", "faint");
     meetings(html, dossier);
+    CohesionSection.write(html, shelf.cohesion(id, known));
     DossierPage.sections(html, dossier, readings(), page -> Frame.path("pages", page));
     return Frame.ended(html);
   }

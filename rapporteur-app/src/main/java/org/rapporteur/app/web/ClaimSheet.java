@@ -30,7 +30,9 @@ final class ClaimSheet {
               who ->
                   html.text(" \u00B7 ").element("a", party.name(), "href", Frame.path("who", who)));
     }
-    html.close().element("h2", say("claim.why"));
+    html.close();
+    String where = Frame.title(page) + ", " + Frame.origin(page);
+    html.element("p", where, "class", "faint").element("h2", say("claim.why"));
     html.element("pre", text, "tabindex", "0", "role", "region", "aria-label", say("claim.why"));
     if (isCorrectable) {
       CorrectionForm.write(

@@ -24,20 +24,10 @@ final class CorrectionForm {
     kinds.forEach(kind -> html.element("option", say("correct." + kind), "value", kind));
     html.close().close();
     if (!kinds.equals(ENTRY)) {
-      field(html, "value");
+      Frame.field(html, "value", say("correct.value"), false);
     }
-    field(html, "who");
-    field(html, "why");
+    Frame.field(html, "who", say("correct.who"), true);
+    Frame.field(html, "why", say("correct.why"), true);
     html.element("button", say("correct.keep")).close().closeLine();
-  }
-
-  private static void field(Html html, String name) {
-    html.open("label").text(say("correct." + name));
-    if (name.equals("value")) {
-      html.empty("input", "name", name, "maxlength", "400");
-    } else {
-      html.empty("input", "name", name, "maxlength", "400", "required", "");
-    }
-    html.close();
   }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.app.web;
 
 import static org.rapporteur.app.web.Texts.say;
 
+import java.time.Instant;
 import java.util.List;
 import org.rapporteur.app.correct.Correction;
 import org.rapporteur.app.correct.CorrectionException;
@@ -68,7 +69,7 @@ final class CorrectionSheet {
   }
 
   private long keep(Asked asked) throws Refusal {
-    if (!keeper.isCorrectable()) {
+    if (!keeper.isKeeping()) {
       throw new Refusal(409, say("correct.nowhere"));
     }
     Draft draft =
@@ -77,7 +78,7 @@ final class CorrectionSheet {
             asked.text("target"),
             asked.text("value"),
             asked.text("page"),
-            asked.text("who"),
+            AdditionSheet.who(asked),
             asked.text("why"));
     try {
       return keeper.correct(draft);
@@ -89,7 +90,7 @@ final class CorrectionSheet {
   Answer list() {
     List<Entry> all = entries();
     Html html = Frame.begun(say("place.corrections"), "");
-    String empty = keeper.isCorrectable() ? "correct.none" : "correct.nowhere";
+    String empty = keeper.isKeeping() ? "correct.none" : "correct.nowhere";
     Frame.section(html, "log", say("correct.log"), all.isEmpty(), say(empty));
     html.open("ul", "class", "list");
     all.forEach(entry -> entry(html, entry));
@@ -106,10 +107,16 @@ final class CorrectionSheet {
     String reason = entry.reason().isEmpty() ? "" : " " + entry.reason() + ".";
     html.element(
         "p",
-        entry.who() + ", " + entry.made() + ": " + entry.why() + "." + reason,
+        entry.who()
+            + ", "
+            + Frame.minute(Instant.parse(entry.made()))
+            + ": "
+            + entry.why()
+            + "."
+            + reason,
         "class",
         "faint");
-    if (keeper.isCorrectable() && !entry.state().equals("undone")) {
+    if (keeper.isKeeping() && !entry.state().equals("undone")) {
       CorrectionForm.write(html, String.valueOf(entry.number()), CorrectionForm.ENTRY);
     }
     html.closeLine();

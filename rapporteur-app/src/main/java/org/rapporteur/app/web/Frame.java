@@ -4,9 +4,11 @@ import static org.rapporteur.app.web.Texts.say;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.export.Days;
+import org.rapporteur.app.export.Headline;
 import org.rapporteur.app.export.Html;
 import org.rapporteur.app.export.Plural;
 import org.rapporteur.model.Dating;
@@ -16,7 +18,16 @@ import org.rapporteur.model.Story;
 /** What all pages of the desk share: head, search, ways about, and how things are named. */
 final class Frame {
   private static final List<String> PLACES =
-      List.of("organisations", "stories", "pages", "who", "corrections");
+      List.of(
+          "organisations",
+          "stories",
+          "pages",
+          "who",
+          "network",
+          "map",
+          "searches",
+          "corrections",
+          "add");
 
   private Frame() {}
 
@@ -80,11 +91,11 @@ final class Frame {
   /** Outlet and day. */
   static String origin(Reading reading) {
     String day = reading.published().map(Dating::days).map(Days::within).orElse(say("day.unknown"));
-    return reading.article().metadata().outlet().map(o -> o + ", ").orElse("") + day;
+    return reading.article().metadata().outlet().orElse(say("outlet.unknown")) + ", " + day;
   }
 
   static String title(Reading reading) {
-    return reading.article().metadata().title().orElse(reading.id());
+    return Headline.of(reading);
   }
 
   static void listed(Html html, Reading reading) {
@@ -104,6 +115,22 @@ final class Frame {
         "class",
         story.families().size() > 1 ? "badge strong" : "badge");
     html.closeLine();
+  }
+
+  /** A minute of Greenwich, for people. */
+  static String minute(Instant instant) {
+    return instant.toString().substring(0, 16).replace('T', ' ') + " UTC";
+  }
+
+  /** A line to fill in. */
+  static void field(Html html, String name, String label, boolean isRequired) {
+    html.open("label").text(label);
+    if (isRequired) {
+      html.empty("input", "name", name, "maxlength", "400", "required", "");
+    } else {
+      html.empty("input", "name", name, "maxlength", "400");
+    }
+    html.close();
   }
 
   /** A heading over what is there, or what to do where nothing is. */

@@ -1,16 +1,20 @@
 package org.rapporteur.app.web;
 
+import java.util.List;
+import java.util.Optional;
 import org.rapporteur.app.correct.CorrectionException;
 import org.rapporteur.app.correct.Draft;
+import org.rapporteur.app.store.Store;
+import org.rapporteur.app.store.Tokens;
 
-/** Holds the shelf as it stands now, and takes corrections where there is a store to keep them. */
+/** Holds the shelf as it stands now, and takes what people do where there is a store to keep it. */
 public interface Keeper {
 
   /** The shelf as it stands now. */
   Shelf shelf();
 
-  /** Whether corrections can be kept. */
-  boolean isCorrectable();
+  /** Where things are kept; empty when nothing can be. */
+  Optional<Store> store();
 
   /**
    * Keeps a correction; the shelf shows it from then on. Returns its number.
@@ -19,7 +23,25 @@ public interface Keeper {
    */
   long correct(Draft draft) throws CorrectionException;
 
-  /** A shelf that nobody can correct. */
+  /**
+   * Reads pages into the store, in the background. Returns the number of the addition; the shelf
+   * shows the pages once the last of them is read.
+   *
+   * @param who adds them, as they call themselves
+   */
+  long add(List<Parcel> parcels, String who);
+
+  /** Whether corrections and all else can be kept. */
+  default boolean isKeeping() {
+    return store().isPresent();
+  }
+
+  /** The token, if it holds. */
+  default Optional<Tokens.Token> token(String secret) {
+    return store().flatMap(s -> s.tokens().find(secret));
+  }
+
+  /** A shelf over pages that are kept nowhere. */
   static Keeper of(Shelf shelf) {
     return new Keeper() {
       @Override
@@ -28,13 +50,18 @@ public interface Keeper {
       }
 
       @Override
-      public boolean isCorrectable() {
-        return false;
+      public Optional<Store> store() {
+        return Optional.empty();
       }
 
       @Override
       public long correct(Draft draft) {
         throw new IllegalStateException("nothing to keep corrections in");
+      }
+
+      @Override
+      public long add(List<Parcel> parcels, String who) {
+        throw new IllegalStateException("nothing to keep pages in");
       }
     };
   }

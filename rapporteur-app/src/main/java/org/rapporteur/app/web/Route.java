@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param method {@code GET} or {@code POST}
  * @param path with {@code {id}} at its end, or before one last word, where a part is left open
  * @param summary one line for people
- * @param parameters of the query
+ * @param parameters of the query or form; others are refused
+ * @param most how many bytes a form may have
  * @param answering makes the answer
  */
 record Route(
-    String method, String path, String summary, List<Parameter> parameters, Answering answering) {
+    String method,
+    String path,
+    String summary,
+    List<Parameter> parameters,
+    int most,
+    Answering answering) {
+  private static final int MAX_FORM_BYTES = 64_000;
   private static final String OPEN = "{id}";
 
   Route {
@@ -22,15 +29,31 @@ record Route(
   }
 
   static Route get(String path, String summary, List<Parameter> parameters, Answering answering) {
-    return new Route("GET", path, summary, parameters, answering);
+    return new Route("GET", path, summary, parameters, 0, answering);
   }
 
   static Route post(String path, String summary, List<Parameter> parameters, Answering answering) {
-    return new Route("POST", path, summary, parameters, answering);
+    return new Route("POST", path, summary, parameters, MAX_FORM_BYTES, answering);
   }
 
-  /** A parameter of the query, or of the form that is sent; {@code example} is tried by a test. */
-  record Parameter(String name, String description, String example) {}
+  /** The same for forms of more bytes. */
+  Route taking(int bytes) {
+    return new Route(method, path, summary, parameters, bytes, answering);
+  }
+
+  /**
+   * A parameter of the query, or of the form that is sent.
+   *
+   * @param example tried by a test
+   * @param most how many characters it may have
+   */
+  record Parameter(String name, String description, String example, int most) {
+    private static final int MOST = 400;
+
+    Parameter(String name, String description, String example) {
+      this(name, description, example, MOST);
+    }
+  }
 
   /** Makes an answer; a refusal becomes a status with its reason. */
   @FunctionalInterface

@@ -10,10 +10,10 @@ import org.rapporteur.app.search.QueryException;
 
 /** What a query finds, with the words sought marked, and what to narrow it down by. */
 final class SearchSheet {
-  private final Shelf shelf;
+  private final Keeper keeper;
 
-  SearchSheet(Shelf shelf) {
-    this.shelf = shelf;
+  SearchSheet(Keeper keeper) {
+    this.keeper = keeper;
   }
 
   Answer answer(Asked asked) throws Refusal {
@@ -21,7 +21,7 @@ final class SearchSheet {
     Html html = Frame.begun(say("search.title"), query);
     Hits hits;
     try {
-      hits = shelf.index().search(query, Api.offset(asked), Api.LIMIT);
+      hits = keeper.shelf().index().search(query, Api.offset(asked), Api.LIMIT);
     } catch (QueryException e) {
       html.element("p", String.valueOf(e.getMessage()), "class", "refused", "role", "alert");
       return Frame.ended(html).with(400);
@@ -33,8 +33,11 @@ final class SearchSheet {
     }
     hits.listed().forEach(hit -> hit(html, hit));
     further(html, query, hits);
-    html.open("details").element("summary", say("search.how")).element("p", say("search.language"));
-    html.close().closeLine();
+    if (keeper.isKeeping() && !query.isBlank()) {
+      SavedSheet.form(html, query);
+    }
+    QueryLanguage.write(html);
+    html.closeLine();
     html.open("aside", "aria-label", say("search.narrow"));
     html.element("h2", say("search.narrow"));
     hits.facets().forEach((field, values) -> facet(html, query, field, values));

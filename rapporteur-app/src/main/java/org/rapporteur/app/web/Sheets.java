@@ -33,7 +33,8 @@ final class Sheets {
         html, "newest", say("start.newest"), shelf.readings().isEmpty(), say("empty.pages"));
     html.open("ul");
     newest().stream().limit(NEWEST).forEach(reading -> Frame.listed(html, reading));
-    html.close().element("a", say("start.all-pages"), "href", "/pages").closeLine();
+    html.close().element("a", say("start.all-pages"), "href", "/pages").text(" \u00B7 ");
+    html.element("a", say("start.feed"), "href", "/newest.atom").closeLine();
     return Frame.ended(html.closeLine());
   }
 
@@ -52,6 +53,10 @@ final class Sheets {
     return shelf.readings().stream()
         .sorted(Comparator.comparing(Sheets::day).reversed().thenComparing(Reading::id))
         .toList();
+  }
+
+  Answer feed() {
+    return Feed.of(newest());
   }
 
   private static String day(Reading reading) {

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.app.correct.Outcome;
+import org.rapporteur.app.export.Network;
 import org.rapporteur.app.search.ClaimIndex;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Reading;
 import org.rapporteur.model.Story;
+import org.rapporteur.view.AgreementYear;
 import org.rapporteur.view.Dossier;
 
 /** What the desk shows: readings and what follows from them. Thread-safe and unchanging. */
@@ -42,6 +44,12 @@ public interface Shelf {
    * @param known the last day of publication taken into account; empty for all
    */
   Optional<Dossier> dossier(String id, Optional<LocalDate> asOf, Optional<LocalDate> known);
+
+  /** How far the members of an organisation signed together, by what was published until a day. */
+  List<AgreementYear> cohesion(String id, Optional<LocalDate> known);
+
+  /** Who acts on whom, and who speaks to whom. */
+  Network network();
 
   /** A dossier as one HTML file. */
   String html(Dossier dossier);

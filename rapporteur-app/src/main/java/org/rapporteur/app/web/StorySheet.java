@@ -119,6 +119,7 @@ final class StorySheet {
             + Plural.counted(fact.sources(), "source"),
         "class",
         fact.sources() > 1 ? "badge strong" : "badge");
+    page.ifPresent(r -> html.element("span", " " + Frame.origin(r), "class", "faint"));
     fact.tensions()
         .forEach(t -> html.text(" ").element("span", t.message(), "class", "badge against"));
     html.closeLine();

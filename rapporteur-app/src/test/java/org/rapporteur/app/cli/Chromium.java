@@ -118,7 +118,7 @@ final class Chromium implements AutoCloseable {
       if (System.nanoTime() > end) {
         throw new IllegalStateException("never so: " + expression);
       }
-      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(4));
     }
   }
 
@@ -178,6 +178,14 @@ final class Chromium implements AutoCloseable {
   void picture(Path file) throws IOException {
     Files.createDirectories(file.resolveSibling(""));
     String data = send("Page.captureScreenshot", Map.of("format", "png")).get("data").asText();
+    Files.write(file, Base64.getDecoder().decode(data));
+  }
+
+  /** The page as it is printed, on A4. */
+  void print(Path file) throws IOException {
+    Files.createDirectories(file.resolveSibling(""));
+    Map<String, Object> paper = Map.of("paperWidth", 8.27, "paperHeight", 11.69);
+    String data = send("Page.printToPDF", paper).get("data").asText();
     Files.write(file, Base64.getDecoder().decode(data));
   }
 

@@ -3,6 +3,7 @@ package org.rapporteur.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -11,6 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -181,6 +187,70 @@ class DeskBrowserTest {
   }
 
   @Test
+  void a_page_is_pasted_and_a_search_kept() throws IOException {
+    Chromium here = at("/add");
+    String text = "VELISK, 4 March 2026. Ostrana refused to sign the Quay Accord, said Ada Lund.";
+    here.value("document.querySelector('[name=text]').value = '" + text + "'");
+    here.value("document.querySelector('#paste [name=title]').value = 'The Quay Accord'");
+    here.value("document.querySelector('#paste [name=who]').value = 'Mara'");
+    picture("12-add");
+    here.value("document.querySelector('#paste button').click()");
+    here.until("location.pathname.startsWith('/additions/') && document.readyState === 'complete'");
+    for (int i = 0; i < 40 && !here.text().contains("All read"); i++) {
+      here.value("document.querySelector('[role=status] a').click()");
+      here.until("document.readyState === 'complete'");
+    }
+    assertThat(here.text()).contains("1 done, 0 failed, 0 set aside");
+    picture("13-added");
+    at("/search?q=" + encoded("\"Quay Accord\""));
+    here.value("document.querySelector('.correct').open = true");
+    here.value("document.querySelector('.correct [name=name]').value = 'the accord'");
+    here.value("document.querySelector('.correct [name=who]').value = 'Mara'");
+    here.value("document.querySelector('.correct button').click()");
+    here.until("location.pathname === '/searches' && document.readyState === 'complete'");
+    assertThat(here.text()).contains("the accord");
+    picture("14-searches");
+  }
+
+  @Test
+  void a_network_and_a_map_lead_on() throws IOException {
+    Chromium here = at("/network");
+    here.value("document.querySelector('figure').scrollIntoView()");
+    picture("15-network");
+    at("/network?kind=consult");
+    here.value("document.querySelector('tbody a').click()");
+    here.until("location.pathname.startsWith('/who/') && document.readyState === 'complete'");
+    assertThat(here.text()).contains("Written");
+    at("/map");
+    picture("16-map");
+    here.value(
+        "document.querySelector('svg a').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+    here.until("location.pathname.startsWith('/who/') && document.readyState === 'complete'");
+    at("/organisations/lakeland");
+    here.value("document.querySelector('#cohesion').scrollIntoView()");
+    picture("17-cohesion");
+  }
+
+  @Test
+  void a_dossier_prints_whole_on_white_paper() throws IOException {
+    Chromium here = at("/organisations/lakeland/dossier");
+    Path file = PICTURES.resolve("18-dossier.pdf");
+    here.print(file);
+    try (PDDocument paper = Loader.loadPDF(file.toFile())) {
+      assertThat(paper.getNumberOfPages()).isBetween(5, 60);
+      String text = new PDFTextStripper().getText(paper).replaceAll("\\s+", " ");
+      here.value("[...document.querySelectorAll('h2')].map(h => h.firstChild.textContent.trim())")
+          .forEach(heading -> assertThat(text).contains(heading.asText()));
+      assertThat(text).contains("Castoria").contains("declined to sign Orrin Declaration");
+      BufferedImage first = new PDFRenderer(paper).renderImageWithDPI(0, 60);
+      ImageIO.write(first, "png", PICTURES.resolve("18-dossier-1.png").toFile());
+      BufferedImage third = new PDFRenderer(paper).renderImageWithDPI(2, 60);
+      ImageIO.write(third, "png", PICTURES.resolve("18-dossier-3.png").toFile());
+      assertThat(first.getRGB(2, 2) & 0xffffff).as("the paper").isEqualTo(0xffffff);
+    }
+  }
+
+  @Test
   void by_keyboard_alone() {
     Chromium here = at("/");
     here.key("Tab", "");
@@ -221,6 +291,11 @@ class DeskBrowserTest {
             "/pages/quay-post-orrin-summit",
             "/who",
             "/corrections",
+            "/network",
+            "/map",
+            "/searches",
+            "/add",
+            "/enter",
             "/nowhere");
     for (boolean dark : List.of(false, true)) {
       here.dark(dark);
@@ -230,8 +305,12 @@ class DeskBrowserTest {
         String wide = "document.documentElement.scrollWidth - window.innerWidth";
         assertThat(here.value(wide).asInt()).as(path + " is too wide").isLessThanOrEqualTo(0);
         here.value(axe);
+        // What does not hang on colours and widths is looked at once.
+        String rules = dark ? "runOnly: ['color-contrast', 'scrollable-region-focusable']," : "";
         here.value(
-                "axe.run(document, {resultTypes: ['violations']}).then(r => r.violations"
+                "axe.run(document, {"
+                    + rules
+                    + "resultTypes: ['violations']}).then(r => r.violations"
                     + ".filter(v => v.impact === 'serious' || v.impact === 'critical')"
                     + ".map(v => v.id + ' ' + v.nodes.map(n => n.target).slice(0, 3).join(' , ')))")
             .forEach(v -> found.add(path + (dark ? " dark: " : " light: ") + v.asText()));
@@ -271,7 +350,17 @@ class DeskBrowserTest {
       assertThat(here.value(links).asInt()).isZero();
       at("/search?q=" + encoded(HostilePages.payload(i)), address);
     }
-    for (String path : List.of("/", "/pages", "/stories", "/who", "/search?q=sign&offset=40")) {
+    for (String path :
+        List.of(
+            "/",
+            "/pages",
+            "/stories",
+            "/who",
+            "/network",
+            "/map",
+            "/add",
+            "/newest.atom",
+            "/search?q=sign&offset=40")) {
       at(path, address);
     }
     assertThat(here.executed() - control).isZero();

@@ -30,6 +30,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
 import org.rapporteur.app.web.Desk;
@@ -107,7 +108,7 @@ class DeskTest {
           assertThat(page.getElementById(href.substring(1))).as(path + " " + href).isNotNull();
         } else if (href.startsWith("https://")) {
           assertThat(link.attr("rel")).as(path + " " + href).contains("noreferrer");
-        } else if (!seen.contains(href) && !next.contains(href)) {
+        } else if (!seen.contains(href) && !next.contains(href) && !href.endsWith(".atom")) {
           assertThat(href).startsWith("/");
           next.add(href);
         }
@@ -125,7 +126,7 @@ class DeskTest {
     String story = JSON.readTree(get("/api/stories").body()).at("/stories/0/id").asText();
     List<String> paths = new ArrayList<>();
     described.get("paths").fieldNames().forEachRemaining(paths::add);
-    assertThat(paths).hasSize(10);
+    assertThat(paths).hasSize(14);
     for (String path : paths) {
       StringBuilder query = new StringBuilder("?");
       for (JsonNode parameter : described.get("paths").get(path).at("/get/parameters")) {
@@ -208,15 +209,43 @@ class DeskTest {
     assertThat(get("/api/search?q=speeker:x").body()).contains("no field speeker");
     assertThat(get("/api/organisations/lakeland?as-of=yesterday").body()).contains("2022-05-16");
     assertThat(get("/api/pages/nothing").statusCode()).isEqualTo(404);
+    assertThat(get("/search?q=" + "x".repeat(1001)).body()).contains("at most 1000");
+    assertThat(get("/api/search?qq=x").body()).contains("there is no qq here");
+    assertThat(get("/api/search?q=x&q=y").body()).contains("q is there twice");
+    assertThat(get("/pages/" + "x".repeat(1001)).statusCode()).isEqualTo(414);
     assertThat(raw("GET /pages/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 400");
+  }
+
+  @Test
+  void what_is_no_request_gets_an_answer_of_ours() throws Exception {
+    String close = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+    assertThat(raw("GET /search?q=%zz" + close))
+        .startsWith("HTTP/1.1 400")
+        .contains("Content-Security-Policy: default-src 'none'")
+        .contains("a percent sign is written %25");
+    assertThat(raw("GET /search?q=a b<" + close)).startsWith("HTTP/1.1 400").contains("<!DOCTYPE");
+    assertThat(raw("nonsense\r\n\r\n")).startsWith("HTTP/1.1 400");
+    assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nHost: evil.example\r\n\r\n"))
+        .startsWith("HTTP/1.1 400");
+    assertThat(raw("GET / HTTP/1.1\r\nX: " + "x".repeat(40_000) + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 431");
+    assertThat(raw("POST /add HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n"))
+        .startsWith("HTTP/1.1 411");
+    assertThat(
+            raw(
+                "POST /corrections HTTP/1.1\r\nHost: localhost\r\nContent-Type:"
+                    + " application/x-www-form-urlencoded\r\nContent-Length: 99999999\r\n\r\n"))
+        .startsWith("HTTP/1.1 413");
+    String two = "GET /desk.css HTTP/1.1\r\nHost: localhost\r\n\r\n" + "HEAD /" + close;
+    assertThat(raw(two).split("HTTP/1.1 200", -1)).as("one connection, two answers").hasSize(3);
   }
 
   @Test
   void a_question_finds_what_it_asks_for() throws Exception {
     Document page = html("/search?q=" + encoded("Who refused to sign?"));
     assertThat(page.select(".hit h3").eachText()).anyMatch(h -> h.contains("decline to sign"));
-    assertThat(page.select("mark").eachText()).doesNotContain("who");
+    assertThat(page.select("mark").eachText()).doesNotContain("who", "to").contains("refused");
   }
 
   @Test
@@ -242,6 +271,48 @@ class DeskTest {
     while (say.find()) {
       assertThat(texts).containsKey(say.group(1));
     }
+  }
+
+  @Test
+  void the_feed_of_the_newest_is_read_back_by_our_own_reader(@TempDir Path folder)
+      throws Exception {
+    Path feed = folder.resolve("newest.atom");
+    Files.writeString(feed, get("/newest.atom").body());
+    List<String> titles = new ArrayList<>();
+    new PageSource(InputStream.nullInputStream())
+        .deliver(
+            List.of(feed.toString()),
+            d -> titles.add(((Delivery.Delivered) d).page().given().title().orElse("none")));
+    assertThat(titles)
+        .as("one title is all markup")
+        .hasSize(readings.size())
+        .containsOnlyOnce("none");
+  }
+
+  @Test
+  void every_example_of_the_query_language_is_understood_and_most_find_something()
+      throws Exception {
+    List<String> found = new ArrayList<>();
+    Document page = html("/search?q=x");
+    for (Element example : page.select("#how a")) {
+      Document answer = html(example.attr("href"));
+      if (!answer.select("#hits h2").text().startsWith("0 ")) {
+        found.add(example.text());
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(14);
+  }
+
+  @Test
+  void drawings_say_the_same_as_their_tables() throws Exception {
+    Document network = html("/network");
+    assertThat(network.select("svg circle")).isNotEmpty();
+    assertThat(network.select("tbody tr")).hasSizeGreaterThan(5);
+    Document map = html("/map");
+    assertThat(map.select("svg a")).hasSameSizeAs(map.select("td:contains(yes)")).isNotEmpty();
+    Document body = html("/organisations/lakeland");
+    assertThat(body.select("#cohesion tbody th").eachText()).contains("2024", "2025");
+    assertThat(body.select("#cohesion svg circle")).isNotEmpty();
   }
 
   @Test

@@ -3,7 +3,11 @@ package org.rapporteur.app.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +18,7 @@ import org.rapporteur.model.Reading;
 
 class ClaimIndexTest {
   private static List<Reading> readings = List.of();
-  private static ClaimIndex index = ClaimIndex.inMemory(readings, Lexicon.bundled().gazetteer());
+  private static ClaimIndex index = ClaimIndex.inMemory(readings, Lexicon.bundled());
 
   @BeforeAll
   static void readTwoPages() {
@@ -30,7 +34,7 @@ class ClaimIndexTest {
             "Halvard speaks\n\nVELISK, 6 May 2021. Norvia's President Ingrid Halvard said: \"The"
                 + " caf\u00e9 is closed.\"\n");
     readings = List.of(rapporteur.read(one), rapporteur.read(two));
-    index = ClaimIndex.inMemory(readings, rapporteur.lexicon().gazetteer());
+    index = ClaimIndex.inMemory(readings, rapporteur.lexicon());
   }
 
   private static List<String> pages(String query) throws QueryException {
@@ -47,6 +51,33 @@ class ClaimIndexTest {
     assertThat(pages("\u041b\u0443\u043a\u0430\u0448\u0435\u043d\u043a\u043e"))
         .containsExactly("one");
     assertThat(pages("speaker:Lukashenka")).containsExactly("one");
+  }
+
+  @Test
+  void a_name_that_no_row_knows_is_found_in_another_script_and_by_its_sound()
+      throws QueryException {
+    assertThat(pages("speaker:\u0425\u0430\u043b\u0432\u0430\u0440\u0434"))
+        .as("Halvard in Cyrillic")
+        .containsExactly("two");
+    assertThat(pages("speaker:Khalvard")).containsExactly("two");
+    assertThat(pages("speaker:Holmgren")).isEmpty();
+  }
+
+  @Test
+  void states_bodies_and_the_number_of_sources_are_counted_and_asked_for() throws QueryException {
+    Hits said = index.search("kind:statement speaker:Halvard", 0, 5);
+    assertThat(said.facets().get("state")).containsEntry("Norvia", 1);
+    assertThat(pages("state:Norvia kind:statement")).containsExactly("two");
+    assertThat(said.facets()).doesNotContainKey("sources");
+    Map<String, Integer> sources = new HashMap<>();
+    readings.get(1).claims().forEach(c -> sources.put(c.id(), 12));
+    try (ClaimIndex told = ClaimIndex.inMemory(readings, Lexicon.bundled(), sources)) {
+      Hits hits = told.search("sources:[2 TO 9]", 0, 5);
+      assertThat(hits.listed()).extracting(Hit::page).containsOnly("two");
+      assertThat(hits.facets().get("sources")).containsOnlyKeys("9");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -73,6 +104,20 @@ class ClaimIndexTest {
         .containsExactly("caf\u00e9");
     assertThat(hit.words().stream().map(Hit.Piece::text).collect(Collectors.joining()))
         .contains("The caf\u00e9 is closed.");
+  }
+
+  @Test
+  void words_that_stand_everywhere_are_looked_for_and_not_marked() throws QueryException {
+    assertThat(marked("kind:statement the cafe is closed")).containsExactly("caf\u00e9", "closed");
+    assertThat(marked("kind:statement \"cafe is closed\"")).contains("is");
+    assertThat(marked("kind:statement the")).isEmpty();
+  }
+
+  private static List<String> marked(String query) throws QueryException {
+    return index.search(query, 0, 1).listed().get(0).words().stream()
+        .filter(Hit.Piece::sought)
+        .map(Hit.Piece::text)
+        .collect(Collectors.toList());
   }
 
   @Test

@@ -83,14 +83,36 @@ class PageSourceTest {
     write("b.txt.gz", Arrays.copyOf(gzipped("a page of some length, cut short"), 30));
     write("c.txt", "fine");
     List<Delivery> all = deliveries(folder.resolve("none").toString(), folder.toString());
-    assertThat(ids(all)).containsExactly("1", "c");
+    assertThat(ids(all)).containsExactly("1", "b", "c");
     assertThat(failures(all))
         .satisfiesExactly(
             f -> assertThat(f).endsWith("none does not exist; check the path"),
             f -> assertThat(f).contains("a.jsonl:2 is not JSON"),
             f -> assertThat(f).contains("a.jsonl:3 has no page"),
             f -> assertThat(f).contains("a.jsonl:4 has no page"),
-            f -> assertThat(f).contains("b.txt.gz is damaged gzip"));
+            f -> assertThat(f).contains("b.txt.gz is damaged gzip").endsWith("before is read"));
+  }
+
+  @Test
+  void of_a_damaged_gzip_file_what_comes_before_the_damage_is_kept() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 4000; i++) {
+      text.append("Line ").append(i * 7919 % 10_007).append(" of the page.\n");
+    }
+    byte[] whole = gzipped(text.toString());
+    write("cut.txt.gz", Arrays.copyOf(whole, whole.length / 2));
+    byte[] broken = whole.clone();
+    broken[broken.length / 2] ^= 0x55;
+    write("flipped.txt.gz", broken);
+    List<Delivery> all = deliveries(folder.toString());
+    assertThat(failures(all)).hasSize(2).allMatch(f -> f.contains("what comes before is read"));
+    List<String> bodies =
+        all.stream()
+            .filter(d -> d instanceof Delivery.Delivered)
+            .map(d -> ((Delivery.Delivered) d).page().body())
+            .toList();
+    assertThat(bodies).hasSize(2).allMatch(b -> b.length() > text.length() / 4);
+    assertThat(text.toString()).startsWith(bodies.get(0));
   }
 
   @Test

@@ -43,6 +43,19 @@ class XmlNewsTest {
   }
 
   @Test
+  void a_feed_that_was_cut_says_so_wherever_the_cut_is() {
+    byte[] whole = Deliveries.bytes("whole.atom");
+    String text = new String(whole, java.nio.charset.StandardCharsets.UTF_8);
+    int end = text.lastIndexOf("</feed>") + "</feed>".length();
+    for (int cut = text.indexOf("</entry>"); cut < end; cut += 7) {
+      Deliveries some = Deliveries.ofStandardInput(java.util.Arrays.copyOf(whole, cut));
+      assertThat(some.pages()).isNotEmpty();
+      assertThat(some.failures()).as("cut at " + cut).anyMatch(f -> f.contains("in the middle"));
+    }
+    assertThat(Deliveries.ofStandardInput(whole).failures()).noneMatch(f -> f.contains("middle"));
+  }
+
+  @Test
   void an_atom_entry_is_read_with_its_own_day_and_link() {
     Deliveries feed = Deliveries.ofSample("whole.atom");
     Page whole = feed.pages().get(0);
