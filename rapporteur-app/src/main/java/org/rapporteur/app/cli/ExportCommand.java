@@ -1,5 +1,6 @@
 package org.rapporteur.app.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.rapporteur.app.export.NanoPublications;
 import org.rapporteur.app.export.Network;
 import org.rapporteur.app.export.NetworkXml;
 import org.rapporteur.app.export.PageCitations;
+import org.rapporteur.app.export.ParquetTable;
 import org.rapporteur.app.export.PloverLines;
 import org.rapporteur.model.Reading;
 import org.rapporteur.view.Dossier;
@@ -39,12 +41,13 @@ import picocli.CommandLine.Option;
       "  ftm       FollowTheMoney entities, for Aleph   csl       the pages, CSL-JSON",
       "  bibtex    the pages, BibTeX                    graphml   who acts on whom",
       "  gexf      the same, for Gephi                  ical      meetings of --about",
-      "  markdown  the dossier of --about"
+      "  markdown  the dossier of --about               parquet   cameo as a binary table"
     },
     footerHeading = "%nExamples:%n",
     footer = {
       "  rapporteur export --format plover news/ > acts.jsonl   an act a line, as JSON",
       "  rapporteur export --format cameo news/ > dyads.csv     a dyad a row, as CSV",
+      "  rapporteur export --format parquet news/ > dyads.parquet",
       "  rapporteur export --format gexf --store .rapporteur    from what is kept",
       "  rapporteur export --format ical --about csto news/     meetings for a calendar",
       "",
@@ -63,7 +66,8 @@ final class ExportCommand implements Callable<Integer> {
     GRAPHML,
     GEXF,
     ICAL,
-    MARKDOWN;
+    MARKDOWN,
+    PARQUET;
 
     /** What stands once before the lines of the pages. */
     Optional<String> heading() {
@@ -94,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
         case CSL -> PageCitations.csl(all).lines();
         case GRAPHML -> NetworkXml.graphMl(Network.of(all)).lines();
         case GEXF -> NetworkXml.gexf(Network.of(all)).lines();
-        case ICAL, MARKDOWN -> Stream.of();
+        case ICAL, MARKDOWN, PARQUET -> Stream.of();
       };
     }
 
@@ -126,12 +130,18 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     intake.requirePages("rapporteur export --format cameo news/");
     PrintStream out = terminal.out();
     try (PageReader reader = intake.open()) {
       if (format.isOfOrganisation()) {
         out.print(organisation(reader));
+        return intake.exitCode();
+      }
+      if (format == Format.PARQUET) {
+        List<List<String>> rows =
+            intake.readings(reader, terminal).stream().flatMap(CameoTable::rows).toList();
+        ParquetTable.write(out, CameoTable.columns(), rows);
         return intake.exitCode();
       }
       format.heading().ifPresent(out::println);

@@ -52,12 +52,32 @@ public final class CameoTable {
 
   /** The dyads of a reading, in text order, each a line without its end. */
   public static Stream<String> of(Reading reading) {
-    Optional<Interval> published = reading.published().map(Dating::days);
-    return reading.events().stream()
-        .flatMap(e -> e.dyads().stream().map(d -> row(reading, e, d, published)));
+    return rows(reading)
+        .map(cells -> cells.stream().map(CameoTable::quoted).collect(Collectors.joining(",")));
   }
 
-  private static String row(Reading reading, Event event, Dyad dyad, Optional<Interval> published) {
+  /** The same as columns of Parquet. */
+  public static List<ParquetTable.Column> columns() {
+    return COLUMNS.stream().map(name -> new ParquetTable.Column(name, type(name))).toList();
+  }
+
+  private static ParquetTable.Type type(String column) {
+    return switch (column) {
+      case "quad", "start", "end" -> ParquetTable.Type.NUMBER;
+      case "date_first", "date_last", "published_first", "published_last" -> ParquetTable.Type.DAY;
+      default -> ParquetTable.Type.TEXT;
+    };
+  }
+
+  /** The cells of a reading's dyads. */
+  public static Stream<List<String>> rows(Reading reading) {
+    Optional<Interval> published = reading.published().map(Dating::days);
+    return reading.events().stream()
+        .flatMap(e -> e.dyads().stream().map(d -> cells(reading, e, d, published)));
+  }
+
+  private static List<String> cells(
+      Reading reading, Event event, Dyad dyad, Optional<Interval> published) {
     Witness witness = Witness.of(reading, event);
     List<String> cells = new ArrayList<>();
     cells.add(event.id());
@@ -82,7 +102,7 @@ public final class CameoTable {
     cells.add(String.valueOf(witness.end()));
     cells.add(witness.sentence());
     cells.add(witness.rule());
-    return cells.stream().map(CameoTable::quoted).collect(Collectors.joining(","));
+    return cells;
   }
 
   /** Verbal and material cooperation, verbal and material conflict: 1 to 4, by the root. */

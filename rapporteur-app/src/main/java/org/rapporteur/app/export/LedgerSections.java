@@ -121,7 +121,7 @@ final class LedgerSections {
       html.element("span", "background", "class", "faint");
     } else {
       if (!row.recorded().equals(LocalDate.MIN)) {
-        html.text(Days.brief(row.recorded()));
+        html.text(Days.brief(row.recorded()) + " ");
       }
       citations.tellings(html, row.words());
     }

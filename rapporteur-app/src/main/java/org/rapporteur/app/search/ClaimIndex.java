@@ -32,12 +32,14 @@ public final class ClaimIndex implements AutoCloseable {
   private final IndexSearcher searcher;
   private final Analyzer analyzer = Analysis.analyzer();
   private final QueryReader queries;
+  private final Facets facets;
   private final Highlights highlights = new Highlights(analyzer);
 
   private ClaimIndex(Directory directory, Lexicon lexicon) throws IOException {
     this.directory = directory;
     this.reader = DirectoryReader.open(directory);
     this.searcher = new IndexSearcher(reader);
+    this.facets = new Facets(reader);
     this.queries = new QueryReader(analyzer, new SoundAlikes(lexicon, reader));
   }
 
@@ -101,14 +103,14 @@ public final class ClaimIndex implements AutoCloseable {
     try {
       int wanted = (int) Math.min(Math.max(1, reader.maxDoc()), (long) offset + limit);
       TopDocs found = searcher.search(read, wanted);
-      Map<String, Map<String, Integer>> facets = Facets.count(searcher, read);
+      Facets.Counts counts = facets.count(searcher, read);
       StoredFields stored = searcher.storedFields();
       Query marked = StopWords.without(read);
       List<Hit> hits = new ArrayList<>();
       for (int i = offset; i < found.scoreDocs.length; i++) {
         hits.add(hit(stored.document(found.scoreDocs[i].doc), marked));
       }
-      return new Hits(searcher.count(read), offset, hits, facets);
+      return new Hits(counts.total(), offset, hits, counts.values());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

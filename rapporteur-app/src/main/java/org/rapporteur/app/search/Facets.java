@@ -4,36 +4,56 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/** Counts the values of all that a query finds. */
+/** Counts the values of all that a query finds. Thread-safe. */
 final class Facets {
   private static final int MAX_VALUES = 20;
 
-  private Facets() {}
+  private final Map<Integer, List<ValueColumn>> bySegment = new HashMap<>();
 
-  /** Counts by field and value, most first, at most {@value #MAX_VALUES} values a field. */
-  static Map<String, Map<String, Integer>> count(IndexSearcher searcher, Query query)
-      throws IOException {
+  /** Reads the values of all entries into memory, where they are counted quickly. */
+  Facets(DirectoryReader reader) throws IOException {
+    for (LeafReaderContext leaf : reader.leaves()) {
+      List<ValueColumn> columns = new ArrayList<>();
+      for (String field : Fields.FACETS) {
+        columns.add(ValueColumn.ofOne(field, leaf.reader()));
+      }
+      for (String field : Fields.NAME_FACETS) {
+        columns.add(ValueColumn.ofSome(field, leaf.reader()));
+      }
+      bySegment.put(leaf.ord, columns);
+    }
+  }
+
+  /**
+   * What was counted.
+   *
+   * @param total how many were found
+   * @param values how many have which, by field, most first, at most {@value #MAX_VALUES} a field
+   */
+  record Counts(int total, Map<String, Map<String, Integer>> values) {}
+
+  /** Counts all that a query finds. */
+  Counts count(IndexSearcher searcher, Query query) throws IOException {
     Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
     Fields.FACETS.forEach(field -> counts.put(field, new TreeMap<>()));
     Fields.NAME_FACETS.forEach(field -> counts.put(field, new TreeMap<>()));
-    searcher.search(query, new Counting(counts));
+    int total = searcher.search(query, new Counting(bySegment, counts));
     counts.replaceAll((field, values) -> most(values));
     counts.values().removeIf(Map::isEmpty);
-    return counts;
+    return new Counts(total, counts);
   }
 
   private static Map<String, Integer> most(Map<String, Integer> values) {
@@ -48,78 +68,56 @@ final class Facets {
   }
 
   /** All counters add to one table: a searcher without threads of its own asks one by one. */
-  private record Counting(Map<String, Map<String, Integer>> counts)
+  private record Counting(
+      Map<Integer, List<ValueColumn>> bySegment, Map<String, Map<String, Integer>> counts)
       implements CollectorManager<Counter, Integer> {
     @Override
     public Counter newCollector() {
-      return new Counter(counts);
+      return new Counter(bySegment);
     }
 
     @Override
-    public Integer reduce(Collection<Counter> counters) throws IOException {
+    public Integer reduce(Collection<Counter> counters) {
+      int total = 0;
       for (Counter counter : counters) {
-        counter.sum();
+        counter.sum(counts);
+        total += counter.total;
       }
-      return counters.size();
-    }
-  }
-
-  /** A field of one segment: its values by number, and how often each was met. */
-  private static final class Column {
-    private final String field;
-    private final SortedSetDocValues values;
-    private final int[] met;
-
-    Column(String field, SortedSetDocValues values) {
-      this.field = field;
-      this.values = values;
-      this.met = new int[Math.toIntExact(values.getValueCount())];
+      return total;
     }
   }
 
   /** Counts by number, which is quick, and looks words up at the end, once for each value. */
   private static final class Counter extends SimpleCollector {
-    private final Map<String, Map<String, Integer>> counts;
-    private final List<Column> all = new ArrayList<>();
-    private final List<Column> segment = new ArrayList<>();
+    private final Map<Integer, List<ValueColumn>> bySegment;
+    private final List<ValueColumn.Tally> all = new ArrayList<>();
+    private ValueColumn.Tally[] segment = new ValueColumn.Tally[0];
+    private int total;
 
-    Counter(Map<String, Map<String, Integer>> counts) {
-      this.counts = counts;
+    Counter(Map<Integer, List<ValueColumn>> bySegment) {
+      this.bySegment = bySegment;
     }
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-      segment.clear();
-      for (String field : Fields.FACETS) {
-        SortedDocValues values = DocValues.getSorted(leaf.reader(), field);
-        segment.add(new Column(field, DocValues.singleton(values)));
-      }
-      for (String field : Fields.NAME_FACETS) {
-        segment.add(new Column(field, DocValues.getSortedSet(leaf.reader(), field)));
-      }
-      all.addAll(segment);
+    protected void doSetNextReader(LeafReaderContext leaf) {
+      segment =
+          bySegment.getOrDefault(leaf.ord, List.of()).stream()
+              .map(ValueColumn::tally)
+              .toArray(ValueColumn.Tally[]::new);
+      all.addAll(List.of(segment));
     }
 
     @Override
-    public void collect(int doc) throws IOException {
-      for (Column column : segment) {
-        if (column.values.advanceExact(doc)) {
-          for (int i = 0; i < column.values.docValueCount(); i++) {
-            column.met[(int) column.values.nextOrd()]++;
-          }
-        }
+    public void collect(int entry) {
+      total++;
+      for (ValueColumn.Tally tally : segment) {
+        tally.add(entry);
       }
     }
 
-    private void sum() throws IOException {
-      for (Column column : all) {
-        Map<String, Integer> values = counts.computeIfAbsent(column.field, f -> new TreeMap<>());
-        for (int number = 0; number < column.met.length; number++) {
-          if (column.met[number] > 0) {
-            String value = column.values.lookupOrd(number).utf8ToString();
-            values.merge(value, column.met[number], Integer::sum);
-          }
-        }
+    private void sum(Map<String, Map<String, Integer>> counts) {
+      for (ValueColumn.Tally tally : all) {
+        tally.sum(counts.computeIfAbsent(tally.field(), f -> new TreeMap<>()));
       }
     }
 

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.app.export.Days;
 import org.rapporteur.app.export.DossierPage;
 import org.rapporteur.app.export.Html;
@@ -39,6 +41,7 @@ final class BodySheet {
     html.element("a", say("body.print"), "href", Frame.path("organisations", id) + "/dossier");
     html.closeLine();
     html.element("p", say("body.days"), "class", "faint");
+    steps(html, dossier);
     meetings(html, dossier);
     CohesionSection.write(html, shelf.cohesion(id, known));
     DossierPage.sections(html, dossier, readings(), page -> Frame.path("pages", page));
@@ -58,6 +61,27 @@ final class BodySheet {
   private static void day(Html html, String name, LocalDate day) {
     html.open("label").text(say("body." + name));
     html.empty("input", "type", "date", "name", name, "value", day.toString()).close();
+  }
+
+  /** The days before and behind on which something began, to go through one by one. */
+  private void steps(Html html, Dossier dossier) {
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (List<Dossier.Standing> some :
+        List.of(dossier.members(), dossier.offices(), dossier.sessions(), dossier.signatures())) {
+      some.forEach(one -> days.add(one.valid().from()));
+    }
+    days.remove(LocalDate.MIN);
+    html.open("p", "class", "parts");
+    step(html, "body.earlier", days.lower(dossier.asOf()), dossier.known());
+    step(html, "body.later", days.higher(dossier.asOf()), dossier.known());
+    html.closeLine();
+  }
+
+  private void step(Html html, String key, @Nullable LocalDate day, LocalDate known) {
+    if (day != null) {
+      String query = "?as-of=" + day + "&known=" + known;
+      html.element("a", say(key, day), "href", Frame.path("organisations", id) + query).text(" ");
+    }
   }
 
   /** Meetings of one organ on the same days, by a name that stays. */

@@ -81,7 +81,7 @@ final class MapSheet {
 
   private static void drawn(Html html, List<Directory.Bearer> states) {
     int most = states.stream().mapToInt(Directory.Bearer::facts).max().orElse(1);
-    html.open("figure", "class", "drawing");
+    html.open("figure", "class", "drawing map");
     html.open(
         "svg", "viewBox", "-900 -420 1800 720", "role", "group", "aria-label", say("map.drawn"));
     html.element("path", "", "class", "land", "d", Coordinates.land());

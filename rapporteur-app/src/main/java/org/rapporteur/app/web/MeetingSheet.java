@@ -79,6 +79,9 @@ final class MeetingSheet {
       html.element("td", line.what(), "data-column", say("column.what"));
       html.open("td", "data-column", say("column.evidence"));
       Optional<Words> words = line.words().stream().findFirst();
+      if (words.isEmpty()) {
+        html.element("span", say("meeting.background"), "class", "faint");
+      }
       words.ifPresent(
           w ->
               html.element("a", w.text(), "href", Frame.path("pages", w.page()) + "#" + w.claim()));
