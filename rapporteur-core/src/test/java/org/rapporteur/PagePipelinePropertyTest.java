@@ -11,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Block;
 import org.rapporteur.model.Claim;
 import org.rapporteur.model.Page;
@@ -22,7 +21,7 @@ import org.rapporteur.model.Span;
 /** What must hold for any page whatever: read without failing, nothing lost, spans inside. */
 class PagePipelinePropertyTest {
   private static final String HOSTILE = "“\"'<!--</p><script>\u0000\u202e\ud800\n\n";
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
   private static final List<Page> SAMPLES = Samples.pages();
 
   @Property(tries = 25)

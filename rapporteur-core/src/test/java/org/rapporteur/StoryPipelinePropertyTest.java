@@ -13,7 +13,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Organisation;
 import org.rapporteur.model.Page;
@@ -22,7 +21,7 @@ import org.rapporteur.model.Story;
 
 /** What must hold across pages, whichever pages there are and in whatever order they come. */
 class StoryPipelinePropertyTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
   private static final StoryPipeline PIPELINE = RAPPORTEUR.stories();
   private static final List<Page> PAGES = Samples.pages();
   private static final List<Reading> READINGS = PAGES.stream().map(RAPPORTEUR::read).toList();

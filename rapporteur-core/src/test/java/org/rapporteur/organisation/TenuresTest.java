@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Given;
 import org.rapporteur.model.Interval;
@@ -21,7 +21,7 @@ import org.rapporteur.model.Relation;
 import org.rapporteur.model.Story;
 
 class TenuresTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
   private static final Organisation EMPTY = new Organisation("lakeland", List.of());
 
   private static final List<Story> STORIES =

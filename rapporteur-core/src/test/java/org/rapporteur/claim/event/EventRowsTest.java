@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -19,7 +20,7 @@ import org.rapporteur.model.Reading;
 /** Every row of acts is read in its example, through the whole pipeline, and in no other. */
 class EventRowsTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(LEXICON);
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   @Test
   void every_row_gives_the_dyads_it_promises() {

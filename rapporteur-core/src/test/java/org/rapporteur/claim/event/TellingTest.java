@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Page;
 
 /** Which words tell an act, which only name one, and when two tellings are one act. */
 class TellingTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   private static List<Event> events(String text) {
     return RAPPORTEUR.read(Page.ofText("page", text)).events();

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Statement;
 
 /** Speech whose marks, cue or teller stand where a simple reader does not look. */
 class HardSpeechTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   /** One line a statement that somebody vouches for: sources, kind, pieces, relays. */
   private static List<String> read(String text) {

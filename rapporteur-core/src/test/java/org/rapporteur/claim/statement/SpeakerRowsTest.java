@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -17,7 +18,7 @@ import org.rapporteur.model.Statement;
 /** Every row of who can speak reads its own example: a source in brackets, or nobody. */
 class SpeakerRowsTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(LEXICON);
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   static Stream<Row> speakers() {
     return LEXICON.table("lang/en/speakers.tsv").rows().stream();

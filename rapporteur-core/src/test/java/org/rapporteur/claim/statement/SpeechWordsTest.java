@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -16,7 +17,7 @@ import org.rapporteur.model.Statement;
 /** Every row of the small words around speech reads its own example. */
 class SpeechWordsTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(LEXICON);
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   static Stream<Row> words() {
     return LEXICON.table("lang/en/speech-words.tsv").rows().stream();

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Statement;
 
 /** Who said what, through the whole pipeline. */
 class StatementReaderTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   /** One line a statement: sources, kind, pieces parted by a bar. */
   private static List<String> read(String text) {

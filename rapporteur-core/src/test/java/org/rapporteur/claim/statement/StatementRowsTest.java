@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -18,7 +19,7 @@ import org.rapporteur.model.Statement;
 /** Every row of the statement tables reads its own example through the whole pipeline. */
 class StatementRowsTest {
   private static final Lexicon LEXICON = Lexicon.bundled();
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(LEXICON);
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   static Stream<Row> cues() {
     return LEXICON.table("lang/en/cues.tsv").rows().stream();

@@ -10,15 +10,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Page;
 import org.rapporteur.model.Quantity;
 
 /** What holds for every text: spans lie inside and in order, ranges are the right way round. */
 class QuantityReaderPropertyTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
   private static final List<String> PIECES =
       List.of(
           "$",

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -19,7 +20,7 @@ import org.rapporteur.model.Span;
 
 /** Every row reads its own example, and numbers that are no quantities are left alone. */
 class QuantityReaderTest {
-  private static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
+  private static final Rapporteur RAPPORTEUR = Bundled.RAPPORTEUR;
 
   static Stream<Row> phrases() {
     return Lexicon.bundled().table("lang/en/quantity-phrases.tsv").rows().stream();
