@@ -1,9 +1,6 @@
 package org.rapporteur.app.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
@@ -32,8 +29,6 @@ import org.rapporteur.model.Page;
 public final class Store implements AutoCloseable {
   static final String FILE = "rapporteur.db";
   private static final int NAME_HASH_DIGITS = 6;
-  private static final String MAGIC = "SQLite format 3";
-  private static final int HEAD_BYTES = 100;
 
   /** The order of arrival decides where the input does not say when a text was obtained. */
   static final String CURRENT =
@@ -75,7 +70,7 @@ public final class Store implements AutoCloseable {
   static Store open(Path folder, Clock clock) {
     try {
       Files.createDirectories(folder);
-      checkHead(folder.resolve(FILE));
+      StoreFile.check(folder.resolve(FILE));
       Handle handle = Jdbi.create("jdbc:sqlite:" + folder.resolve(FILE)).open();
       // The write-ahead log survives the death of the process (sqlite.org/wal.html, 2.3);
       // NORMAL may lose the last commits with the power, never the database.
@@ -86,8 +81,8 @@ public final class Store implements AutoCloseable {
       Migration.run(handle);
       return new Store(handle, clock);
     } catch (IOException | JdbiException e) {
-      if (Upkeep.isDamage(e)) {
-        throw damaged(folder.resolve(FILE), rootMessage(e));
+      if (StoreFile.isDamage(e)) {
+        throw StoreFile.damaged(folder.resolve(FILE), rootMessage(e));
       }
       throw new StoreException(
           "cannot open a store in "
@@ -97,40 +92,6 @@ public final class Store implements AutoCloseable {
               + "; check that it is a folder you may write to, or name another with --store",
           e);
     }
-  }
-
-  /**
-   * Whether the file is of SQLite and has the pages that its head counts (sqlite.org/fileformat,
-   * 1.3): one that was cut may open, and break later.
-   */
-  private static void checkHead(Path file) throws IOException {
-    if (!Files.isRegularFile(file) || Files.size(file) == 0) {
-      return;
-    }
-    ByteBuffer head = ByteBuffer.allocate(HEAD_BYTES);
-    try (InputStream in = Files.newInputStream(file)) {
-      head.put(in.readNBytes(HEAD_BYTES));
-    }
-    String magic = new String(head.array(), 0, MAGIC.length(), StandardCharsets.US_ASCII);
-    if (!magic.equals(MAGIC)) {
-      throw damaged(file, "it is no database");
-    }
-    int size = head.getShort(16) == 1 ? 1 << 16 : Short.toUnsignedInt(head.getShort(16));
-    long pages = Integer.toUnsignedLong(head.getInt(28));
-    boolean counted = head.getInt(24) == head.getInt(92);
-    if (counted && Files.size(file) < pages * size) {
-      throw damaged(file, "it ends before its last page");
-    }
-  }
-
-  private static StoreException damaged(Path file, String why) {
-    return new StoreException(
-        file
-            + " is damaged: "
-            + why
-            + "; put it aside, and bring back a copy with: rapporteur restore COPY --store "
-            + file.resolveSibling("")
-            + ", or read the pages again");
   }
 
   /** Whether there is a store in the folder. */

@@ -152,17 +152,6 @@ public final class Upkeep {
     }
   }
 
-  /** Whether an error says that the file itself is broken (sqlite.org/rescode). */
-  static boolean isDamage(Throwable e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (message.contains("SQLITE_CORRUPT") || message.contains("SQLITE_NOTADB")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether what is known by this url or id was forgotten. */
   boolean isForgotten(String knownAs) {
     return handle

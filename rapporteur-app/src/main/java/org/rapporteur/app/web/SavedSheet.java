@@ -44,6 +44,15 @@ final class SavedSheet {
     }
   }
 
+  /** One that an older version kept and this one cannot read finds nothing. */
+  private long foundNow(String query) {
+    try {
+      return keeper.shelf().index().count(query);
+    } catch (QueryException e) {
+      return 0;
+    }
+  }
+
   private List<One> all() throws Refusal {
     List<One> all = new ArrayList<>();
     if (keeper.isKeeping()) {
@@ -56,7 +65,7 @@ final class SavedSheet {
                 one.name(),
                 one.query(),
                 one.found(),
-                found(one.query())));
+                foundNow(one.query())));
       }
     }
     return all;

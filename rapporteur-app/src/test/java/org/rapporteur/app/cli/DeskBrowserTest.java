@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.app.source.Delivery;
 import org.rapporteur.app.source.PageSource;
+import org.rapporteur.app.store.Additions;
+import org.rapporteur.app.store.Store;
 import org.rapporteur.app.web.Desk;
 import org.rapporteur.app.web.Keeper;
 import org.rapporteur.app.wire.ReadingJson;
@@ -363,6 +365,24 @@ class DeskBrowserTest {
             "/search?q=sign&offset=40")) {
       at(path, address);
     }
+    Store store = java.util.Objects.requireNonNull(reader).store().orElseThrow();
+    long addition = store.additions().begin(HostilePages.payload(0), HostilePages.payload(1));
+    List<Long> kept = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      String payload = HostilePages.payload(i);
+      kept.add(store.searches().add(payload, payload, "treaty", i));
+      store
+          .additions()
+          .add(
+              addition,
+              new Additions.Added(
+                  payload, Additions.State.FAILED, payload, java.util.Optional.of(payload)));
+    }
+    store.additions().end(addition);
+    for (String path : List.of("/searches", "/additions/" + addition, "/add")) {
+      assertThat(at(path).text()).as(path).contains("hit('x')");
+    }
+    kept.forEach(number -> store.searches().remove(number, "test"));
     assertThat(here.executed() - control).isZero();
   }
 }
