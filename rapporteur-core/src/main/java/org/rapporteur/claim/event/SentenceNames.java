@@ -117,6 +117,15 @@ final class SentenceNames {
                         : c.substring(0, Math.min(3, c.length())));
   }
 
+  /** Whether the token names a body that no state is known of. */
+  boolean isBody(int index) {
+    Reference reference = covering[index];
+    return reference != null
+        && page.entity(reference)
+            .filter(e -> e.kind() == Kind.ORGANISATION && e.code().isEmpty())
+            .isPresent();
+  }
+
   private Optional<String> stateOf(Entity entity) {
     return entity.kind() == Kind.PLACE ? page.stateOf(entity) : Optional.empty();
   }
