@@ -91,7 +91,9 @@ public final class EventReader {
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
         Draft told = told(draft, syntax, coder, page, occasion, statements);
-        if (citable.holds(told)
+        boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
+        if (!clipped
+            && citable.holds(told)
             && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
@@ -100,6 +102,13 @@ public final class EventReader {
       }
     }
     return merger.events();
+  }
+
+  /** Whether nobody acts whom a page names: in a headline the verb may be a participle as well. */
+  private static boolean isUnnamed(Draft draft) {
+    return !draft.actors().isEmpty()
+        && draft.actors().stream().allMatch(p -> p.entity().isEmpty())
+        && draft.type().filter("AGREE"::equals).isPresent();
   }
 
   private static boolean isSaid(List<Statement> statements, Draft draft, Syntax syntax) {

@@ -16,7 +16,9 @@ import org.rapporteur.model.Token;
 
 /** Who and what one sentence names, token by token, and the codes of states and bodies. */
 final class SentenceNames {
-  private static final Set<String> BESIDE = Set.of("near", "outside", "toward", "towards", "off");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "near", "outside", "toward", "towards", "off", "without", "despite", "except", "besides");
 
   private final Syntax syntax;
   private final PageActors page;
