@@ -32,11 +32,23 @@ final class Citable {
 
   private final Agents agents;
 
-  /** Parts of a society that do business with one another: no politics unless it comes to blows. */
+  /**
+   * Parts of a society that do business with one another: no politics unless it comes to blows,
+   * suits or relief.
+   */
   private static final Set<String> EVERYDAY = Set.of("BUS", "MNC", "MED", "EDU", "HLH", "AGR");
 
   private static final Set<String> BLOWS =
-      Set.of("ASSAULT", "COERCE", "PROTEST", "SANCTION", "MOBILIZE", "THREATEN");
+      Set.of(
+          "ASSAULT",
+          "COERCE",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "THREATEN",
+          "ACCUSE",
+          "AID",
+          "RETREAT");
 
   /** Those of them whose demands of the powers of a state are politics. */
   private static final Set<String> LOBBIES = Set.of("EDU", "HLH", "AGR");

@@ -23,7 +23,7 @@ final class Doubt {
    */
   private static final int MOST = 4;
 
-  /** An accusation of nobody was right in none of 8 cases. */
+  /** An accusation of nobody was right in none of 8 cases: one sign less is enough. */
   private static final String ACCUSE = "ACCUSE";
 
   /** Words before the act; 8, 16 and 24 were looked at. */
@@ -44,8 +44,10 @@ final class Doubt {
    * @param said whether it stands in somebody's statement
    */
   static boolean isToo(Syntax syntax, PageActors page, Draft draft, boolean said) {
-    return signs(syntax, page, draft, said) >= MOST
-        || (draft.recipients().isEmpty() && draft.type().filter(ACCUSE::equals).isPresent());
+    int signs = signs(syntax, page, draft, said);
+    boolean ofNobody =
+        draft.recipients().isEmpty() && draft.type().filter(ACCUSE::equals).isPresent();
+    return signs >= (ofNobody ? MOST - 1 : MOST);
   }
 
   private static int signs(Syntax syntax, PageActors page, Draft draft, boolean said) {
