@@ -15,6 +15,9 @@ import org.rapporteur.model.Post;
 
 /** CAMEO codes of people: the state or body of their office, and its sector. */
 final class Codes {
+  /** Who takes a first office so much later is hardly in the news yet. */
+  private static final int YEARS_BEFORE_OFFICE = 20;
+
   private final Gazetteer gazetteer;
   private final Offices offices;
 
@@ -79,11 +82,35 @@ final class Codes {
     if (published.isEmpty()) {
       return tenures.stream().findFirst().flatMap(this::code);
     }
+    Optional<String> again = inOffice(draft, tenures);
+    if (again.isPresent()) {
+      return again;
+    }
+    LocalDate young = published.get().days().from().plusYears(YEARS_BEFORE_OFFICE);
+    if (!tenures.isEmpty() && tenures.stream().allMatch(t -> t.held().from().isAfter(young))) {
+      return Optional.empty(); // a child then, or somebody else of that name
+    }
     return tenures.stream()
         .flatMap(t -> gazetteer.state(t.of()).stream())
         .findFirst()
         .flatMap(Known::code)
         .map(c -> c + "ELI");
+  }
+
+  /** A current office that the page says without its state, of somebody whose state is known. */
+  private Optional<String> inOffice(Draft draft, List<Tenure> tenures) {
+    Optional<String> sector =
+        draft.posts.stream()
+            .filter(p -> p.of().isEmpty() && p.status().equals("current"))
+            .flatMap(p -> sector(p.office()).stream())
+            .findFirst();
+    return sector.flatMap(
+        s ->
+            tenures.stream()
+                .flatMap(t -> gazetteer.state(t.of()).stream())
+                .findFirst()
+                .flatMap(Known::code)
+                .map(c -> c + s));
   }
 
   private Optional<String> code(Tenure tenure) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.lexicon.Gazetteer;
 import org.rapporteur.lexicon.Known;
 import org.rapporteur.lexicon.Spelling;
@@ -14,11 +15,20 @@ import org.rapporteur.model.Mention;
 /** Joins the mentions of everything that is no person: by key, else by name. */
 final class Others {
   private final Gazetteer gazetteer;
+  private static final int OWNER_CHARS = 40;
+
   private final Spelling spelling;
+  private final Map<String, Known> bodies = new HashMap<>();
 
   Others(Gazetteer gazetteer, Spelling spelling) {
     this.gazetteer = gazetteer;
     this.spelling = spelling;
+    for (Known known : gazetteer.known()) {
+      if (known.kind() == Kind.ORGANISATION) {
+        bodies.putIfAbsent(known.name(), known);
+        known.names().forEach(n -> bodies.putIfAbsent(n, known));
+      }
+    }
   }
 
   void resolve(Cast cast) {
@@ -41,6 +51,61 @@ final class Others {
         cast.join(mention, draft, "step/same-name");
       }
     }
+    shortened(cast);
+  }
+
+  /**
+   * Knows a body by the tail of a name that the page gives in full, or that its owner's name makes
+   * full: "the Lake Union Guard Board ... the Guard Board".
+   */
+  private void shortened(Cast cast) {
+    List<String> owners =
+        cast.drafts.stream()
+            .filter(d -> d.kind == Kind.ORGANISATION && d.key.isPresent())
+            .map(d -> d.name)
+            .distinct()
+            .toList();
+    for (Draft draft : List.copyOf(cast.drafts)) {
+      boolean bare = draft.kind == Kind.ORGANISATION && draft.key.isEmpty();
+      if (!bare || draft.name.indexOf(' ') < 0) {
+        continue;
+      }
+      String tail = " " + draft.name.replaceAll("\\s+", " ");
+      List<Known> full =
+          owners.stream()
+              .flatMap(o -> Stream.of(o.endsWith(tail) ? o : o + tail))
+              .flatMap(n -> Optional.ofNullable(bodies.get(n)).stream())
+              .distinct()
+              .toList();
+      if (full.size() == 1 && !isOfState(cast, draft)) {
+        known(cast, draft, full.get(0));
+      }
+    }
+  }
+
+  /** "The Norvian guard board" is Norvia's own. */
+  private static boolean isOfState(Cast cast, Draft draft) {
+    return draft.mentions.stream()
+        .map(m -> m.span().start())
+        .anyMatch(
+            at ->
+                cast.within(Math.max(0, at - OWNER_CHARS), at).stream()
+                    .anyMatch(m -> m.kind() == Kind.STATE && at - m.span().end() <= 3));
+  }
+
+  private static void known(Cast cast, Draft draft, Known known) {
+    Draft whole =
+        cast.byKey(known.key())
+            .orElseGet(
+                () ->
+                    cast.add(
+                        new Draft(
+                            known.kind(), Optional.of(known.key()), known.name(), known.code())));
+    for (Mention mention : List.copyOf(draft.mentions)) {
+      cast.join(mention, whole, "step/short-name");
+    }
+    draft.mentions.clear();
+    draft.rules.clear();
   }
 
   /** A row's entity; of a key with a slash the part of a state, or its city. */

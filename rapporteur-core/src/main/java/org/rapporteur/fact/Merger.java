@@ -44,9 +44,10 @@ public final class Merger implements Function<Story, List<Fact>> {
     List<List<Said>> groups = groups(all, opposed);
     Map<String, String> voiceOf = Voices.of(groups);
     Map<Integer, List<Tension>> tensions = tensions(groups, opposed);
+    Set<String> copies = copies(story);
     List<Fact> facts = new ArrayList<>();
     for (int g = 0; g < groups.size(); g++) {
-      facts.add(fact(groups.get(g), voiceOf, tensions.getOrDefault(g, List.of())));
+      facts.add(fact(groups.get(g), copies, voiceOf, tensions.getOrDefault(g, List.of())));
     }
     facts.sort(Comparator.comparing(Fact::id));
     return facts;
@@ -158,13 +159,25 @@ public final class Merger implements Function<Story, List<Fact>> {
     all.computeIfAbsent(group, g -> new ArrayList<>()).add(tension);
   }
 
-  private static Fact fact(List<Said> group, Map<String, String> voiceOf, List<Tension> tensions) {
+  /** The pages that were likely copied, with or without other words, from another of the story. */
+  private static Set<String> copies(Story story) {
+    Set<String> copies = new HashSet<>();
+    for (Family family : story.families()) {
+      family
+          .origin()
+          .ifPresent(o -> family.pages().stream().filter(p -> !p.equals(o)).forEach(copies::add));
+    }
+    return copies;
+  }
+
+  private static Fact fact(
+      List<Said> all, Set<String> copies, Map<String, String> voiceOf, List<Tension> tensions) {
     TreeSet<Support> supports =
         new TreeSet<>(
             Comparator.comparing(Support::page)
                 .thenComparing(Support::claim)
                 .thenComparing(Support::voice));
-    for (Said said : group) {
+    for (Said said : all) {
       for (String voice : said.voices()) {
         supports.add(
             new Support(
@@ -174,13 +187,10 @@ public final class Merger implements Function<Story, List<Fact>> {
                 voiceOf.getOrDefault(Voices.name(said, voice), voice)));
       }
     }
+    List<Said> first = all.stream().filter(s -> !copies.contains(s.reading().id())).toList();
+    List<Said> group = first.isEmpty() ? all : first; // a copy's words are the worse ones
     return new Fact(
-        id(group),
-        best(group).claim(),
-        when(group),
-        recorded(group),
-        List.copyOf(supports),
-        tensions);
+        id(all), best(group).claim(), when(group), recorded(all), List.copyOf(supports), tensions);
   }
 
   /** The telling with most said: parties, day and place known, in the body. */

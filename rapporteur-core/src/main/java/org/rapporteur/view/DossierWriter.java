@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Fact;
@@ -48,9 +50,11 @@ public final class DossierWriter {
       List<Fact> facts,
       LocalDate asOf,
       LocalDate known) {
+    Set<String> copies = copies(stories);
     List<Fact> told =
         facts.stream()
             .filter(f -> f.recorded().map(d -> !d.isAfter(known)).orElse(true))
+            .filter(f -> !isOnlyCopied(f, copies))
             .sorted(
                 Comparator.<Fact, LocalDate>comparing(
                         f -> f.when().map(Interval::from).or(f::recorded).orElse(LocalDate.MAX))
@@ -85,6 +89,24 @@ public final class DossierWriter {
         acts,
         new FigureGroups(writer.wording).of(told),
         sources(stories));
+  }
+
+  private static Set<String> copies(List<Story> stories) {
+    Set<String> copies = new HashSet<>();
+    for (Story story : stories) {
+      for (Family family : story.families()) {
+        family
+            .origin()
+            .ifPresent(o -> family.pages().stream().filter(p -> !p.equals(o)).forEach(copies::add));
+      }
+    }
+    return copies;
+  }
+
+  /** Whether only copies tell it, in words that the report they copy does not have. */
+  private static boolean isOnlyCopied(Fact fact, Set<String> copies) {
+    return fact.tensions().isEmpty()
+        && fact.supports().stream().map(Support::page).allMatch(copies::contains);
   }
 
   private static Dossier.Summary summary(List<Story> stories, List<Fact> facts) {

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Fact;
 import org.rapporteur.model.Figure;
 import org.rapporteur.model.Tension;
 
 /** Figures side by side where they differ in value or in what they are said to measure. */
 final class FigureGroups {
+  private static final BigDecimal FEW = BigDecimal.valueOf(20);
+
+  /** Money, shares, votes, states, members, troops and the dead count however few they are. */
+  private static final Pattern WEIGHTY =
+      Pattern.compile("[A-Z]{3}|percent.*|votes|states|members|troops|deaths|injuries|casualties");
+
   private final Wording wording;
 
   FigureGroups(Wording wording) {
@@ -24,7 +31,7 @@ final class FigureGroups {
     Map<String, Fact> open = new TreeMap<>();
     List<String> order = new ArrayList<>();
     for (Fact fact : facts) {
-      if (fact.claim() instanceof Figure) {
+      if (fact.claim() instanceof Figure && !isTrifle(fact)) {
         open.put(fact.id(), fact);
         order.add(fact.id());
       }
@@ -40,6 +47,15 @@ final class FigureGroups {
       }
     }
     return groups;
+  }
+
+  /** "Two hands", "five names": a few things counted once, which nobody tells otherwise. */
+  private static boolean isTrifle(Fact fact) {
+    Figure figure = (Figure) fact.claim();
+    boolean few =
+        figure.high().or(figure::low).filter(v -> v.compareTo(FEW) <= 0).isPresent()
+            && figure.direction().isEmpty();
+    return few && fact.tensions().isEmpty() && !WEIGHTY.matcher(figure.unit()).matches();
   }
 
   private static void collect(

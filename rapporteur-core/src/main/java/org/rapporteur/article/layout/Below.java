@@ -1,5 +1,6 @@
 package org.rapporteur.article.layout;
 
+import java.util.regex.Pattern;
 import org.rapporteur.article.layout.Furniture.Opens;
 import org.rapporteur.model.Role;
 
@@ -9,6 +10,12 @@ final class Below {
    * running text has to stand before it, or more than stands after. Set on the WCXB and trafilatura
    * development pages saved as text. */
   private static final int ARTICLE_CHARS = 250;
+
+  /** "July 2, 2011 at 11:45 pm | Reply", wherever in a line. */
+  private static final Pattern STAMP =
+      Pattern.compile(
+          "\\b\\p{Lu}\\p{Ll}{2,8} \\d{1,2} ?, \\d{4} (?:at )?\\d{1,2}:\\d{2} ?[AaPp][Mm] \\| (?:Reply|Report abuse)\\b");
+
   private final Lines lines;
 
   Below(Lines lines) {
@@ -16,6 +23,7 @@ final class Below {
   }
 
   void mark() {
+    stamped();
     int prose = 0;
     int[] proseAfter = proseAfter();
     for (int i = 0; i < lines.size(); i++) {
@@ -29,6 +37,20 @@ final class Below {
       if (lines.isProse(i)) {
         prose += lines.words(i).length();
       }
+    }
+  }
+
+  /** Readers' words run together with their stamps: from the first stamp on all is theirs. */
+  private void stamped() {
+    int first = 0;
+    while (first < lines.size() && !STAMP.matcher(lines.words(first)).find()) {
+      first++;
+    }
+    for (int i = first; i < lines.size(); i++) {
+      if (i == first || STAMP.matcher(lines.words(i)).find()) {
+        lines.openComment(i);
+      }
+      lines.set(i, Role.COMMENT);
     }
   }
 

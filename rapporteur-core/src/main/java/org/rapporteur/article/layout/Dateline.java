@@ -31,8 +31,38 @@ public record Dateline(Span span, Optional<String> agency) {
               + AGENCY
               + ",?\\s*(?<end>(?:--|[—–_:.-])(?=\\s|$)|[—–](?=[\\p{Lu}“\"]))");
 
+  /** How far into a line of headlines and stamps an agency is looked for. */
+  private static final int FARTHEST = 700;
+
+  /** "WASHINGTON | Mon 3 March 2014 6:16 pm EST WASHINGTON (LNA) -", brackets escaped or not. */
+  private static final Pattern STAMPED =
+      Pattern.compile(
+          "(?:\\(|-LRB-) ?(?<agency>\\p{Lu}{2,5}|\\p{Lu}\\p{Ll}{3,11}(?: \\p{Lu}\\p{Ll}{2,11})?)"
+              + " ?(?:\\)|-RRB-)\\s+(?:--?|[–—])\\s");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3} ?[.!?][\"”']* ");
+
   /** The dateline that a line opens with, if it does. */
   public static Optional<Dateline> of(String line) {
+    Optional<Dateline> plain = plain(line);
+    return plain.isPresent() ? plain : stamped(line);
+  }
+
+  /**
+   * One line into which a site's title, summary and stamp have run together before the agency: what
+   * stands before it are no sentences.
+   */
+  private static Optional<Dateline> stamped(String line) {
+    String head = line.length() > FARTHEST ? line.substring(0, FARTHEST) : line;
+    Matcher form = STAMPED.matcher(head);
+    if (!form.find() || SENTENCE_END.matcher(head.substring(0, form.start())).find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Dateline(new Span(0, form.end() - 1), Optional.of(form.group("agency"))));
+  }
+
+  private static Optional<Dateline> plain(String line) {
     String head = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     Matcher form = FORM.matcher(head);
     if (!form.lookingAt()) {

@@ -25,11 +25,13 @@ final class ActorCoder {
   private final SentenceNames names;
   private final NounCodes nouns;
   private final Pronouns pronouns;
+  private final Ranks ranks;
 
-  ActorCoder(Syntax syntax, PageActors page, Agents agents) {
+  ActorCoder(Syntax syntax, PageActors page, Agents agents, Ranks ranks) {
     this.syntax = syntax;
     this.page = page;
     this.agents = agents;
+    this.ranks = ranks;
     names = new SentenceNames(syntax, page);
     pronouns = new Pronouns(syntax, this, page);
     nouns = new NounCodes(syntax, names, agents, pronouns);
@@ -127,9 +129,7 @@ final class ActorCoder {
           return List.of(SentenceNames.party(reference, entity.get(), code));
         }
         if (entity.get().kind() == Kind.PERSON || entity.get().kind() == Kind.ORGANISATION) {
-          return List.of(
-              SentenceNames.party(
-                  reference, entity.get(), nouns.described(index).or(() -> titled(entity.get()))));
+          return List.of(SentenceNames.party(reference, entity.get(), named(entity.get(), index)));
         }
       }
     }
@@ -145,12 +145,27 @@ final class ActorCoder {
     return owner(index, depth);
   }
 
-  /** The code of somebody with an office whose state the page does not say: the only one named. */
-  private Optional<String> titled(Entity entity) {
-    if (entity.kind() != Kind.PERSON || entity.roles().isEmpty()) {
-      return Optional.empty();
+  /** The code of somebody named whom no row and no office of the page gives a state. */
+  private Optional<String> named(Entity entity, int index) {
+    Optional<String> described = nouns.described(index);
+    boolean person = entity.kind() == Kind.PERSON;
+    if (described.filter(c -> !agents.isBare(c)).isPresent()) {
+      return described;
     }
-    return names.onlyState().map(s -> s + "GOV");
+    Optional<String> office = person ? ranks.sector(entity) : Optional.empty();
+    if (person && !entity.roles().isEmpty() && office.isEmpty()) {
+      return Optional.empty(); // a singer, a chairman: of whom, the page does not say
+    }
+    return described.or(() -> office.flatMap(this::titled));
+  }
+
+  /** A minister whose state the page does not say is one of its own: "the Prime Minister". */
+  private Optional<String> titled(String sector) {
+    Optional<String> only = names.onlyState();
+    Optional<String> home = page.home();
+    Optional<String> own =
+        only.isEmpty() ? home : only.filter(s -> home.isEmpty() || home.get().equals(s));
+    return own.map(s -> s + sector);
   }
 
   /** Who a thing or act belongs to: "Norvia's", "Norvian", "of Norvia", "by Norvia". */

@@ -12,10 +12,12 @@ import org.rapporteur.lexicon.Row;
 final class Agents {
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Inflections inflections;
   private final WordClasses classes;
   private final Set<String> codes = new HashSet<>();
 
   Agents(Lexicon lexicon, Inflections inflections, WordClasses classes) {
+    this.inflections = inflections;
     this.classes = classes;
     for (Row row : lexicon.table("lang/en/agents.tsv").rows()) {
       codes.add(row.get("sector"));
@@ -43,6 +45,26 @@ final class Agents {
       }
     }
     return Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** The sector of a written word, in the plural or not. */
+  Optional<String> sectorOf(String form) {
+    return Optional.ofNullable(sectors.get(singular(form)));
+  }
+
+  /** The singular of a noun that rows name; any other word itself. */
+  String singular(String form) {
+    return inflections.noun(form).orElse(form);
+  }
+
+  /** Whether the word says that what it stands before is of no state named: "other", "foreign". */
+  boolean isAnybodys(String word) {
+    return classes.has("anybodys", word);
+  }
+
+  /** Whether a noun is one a state: several of them are several states'. */
+  boolean isOneAState(String noun) {
+    return classes.has("one-a-state", noun);
   }
 
   /** Whether the noun counts or gathers those who follow: "hundreds of", "members of". */

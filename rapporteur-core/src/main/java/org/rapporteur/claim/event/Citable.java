@@ -31,11 +31,39 @@ final class Citable {
       Set.of("MNC", "BUS", "MED", "EDU", "HLH", "AGR", "CVL", "LAB", "REL", "CRM");
 
   private final Agents agents;
-  private final PageActors page;
 
-  Citable(Agents agents, PageActors page) {
+  /**
+   * Parts of a society that do business with one another: no politics unless it comes to blows,
+   * suits or relief.
+   */
+  private static final Set<String> EVERYDAY = Set.of("BUS", "MNC", "MED", "EDU", "HLH", "AGR");
+
+  private static final Set<String> BLOWS =
+      Set.of(
+          "ASSAULT",
+          "COERCE",
+          "PROTEST",
+          "SANCTION",
+          "MOBILIZE",
+          "THREATEN",
+          "ACCUSE",
+          "AID",
+          "RETREAT");
+
+  /** Those of them whose demands of the powers of a state are politics. */
+  private static final Set<String> LOBBIES = Set.of("EDU", "HLH", "AGR");
+
+  private static final String COURT = "JUD";
+
+  private final PageActors page;
+  private final Ranks ranks;
+  private final Needs needs;
+
+  Citable(Agents agents, PageActors page, Ranks ranks, Needs needs) {
     this.agents = agents;
     this.page = page;
+    this.ranks = ranks;
+    this.needs = needs;
   }
 
   boolean holds(Draft draft) {
@@ -48,7 +76,7 @@ final class Citable {
           && AGENTIVE.contains(draft.code().substring(0, 3))
           && recipients.stream().anyMatch(this::isPublic);
     }
-    if (isToOneself(draft) || lacksOther(draft)) {
+    if (isToOneself(draft) || lacksOther(draft) || lacksNeed(draft) || isEveryday(draft)) {
       return false;
     }
     return draft.code().startsWith("14")
@@ -69,16 +97,67 @@ final class Citable {
     return draft.status() != Status.DENIED && TO_ANOTHER.contains(type);
   }
 
+  /** Whether the row's words are everyday talk unless they name somebody who is not here. */
+  private boolean lacksNeed(Draft draft) {
+    boolean composed =
+        draft.row().frame() == Frame.INTEND && !draft.type().filter("AGREE"::equals).isPresent();
+    return switch (composed ? Needs.Other.ANYBODY : needs.of(draft.row())) {
+      case ANYBODY -> false;
+      case SOMEBODY -> draft.recipients().isEmpty();
+      case ABROAD ->
+          !draft.mutual() && draft.recipients().stream().noneMatch(r -> isAbroad(r, draft));
+    };
+  }
+
+  private boolean isAbroad(Party recipient, Draft draft) {
+    String state = head(recipient);
+    return state.length() == 3
+        && !agents.isBare(recipient.code().orElse(""))
+        && draft.actors().stream().noneMatch(a -> head(a).equals(state));
+  }
+
+  private static String head(Party party) {
+    String code = party.code().orElse("");
+    return code.length() <= 3 ? code : code.substring(0, 3);
+  }
+
+  /** Whether courts judge citizens, or companies, schools and the press deal with somebody. */
+  private boolean isEveryday(Draft draft) {
+    List<Party> recipients = draft.recipients();
+    if (recipients.stream().anyMatch(r -> isAbroad(r, draft))) {
+      return false;
+    }
+    if (draft.actors().stream().allMatch(a -> sector(a).equals(COURT))) {
+      return recipients.stream().noneMatch(r -> isPublic(r) && !sector(r).equals(COURT));
+    }
+    if (draft.type().filter(BLOWS::contains).isPresent()) {
+      return false;
+    }
+    boolean toPower = recipients.stream().anyMatch(r -> isPublic(r) && !isEveryday(r));
+    return draft.actors().stream()
+            .allMatch(a -> isEveryday(a) && !(toPower && LOBBIES.contains(sector(a))))
+        || (!recipients.isEmpty() && recipients.stream().allMatch(Citable::isEveryday));
+  }
+
+  private static boolean isEveryday(Party party) {
+    return EVERYDAY.contains(sector(party));
+  }
+
+  private static String sector(Party party) {
+    String code = party.code().orElse("");
+    return code.length() < 3 ? "" : code.substring(code.length() - 3);
+  }
+
   private boolean isKnown(List<Party> parties) {
     return parties.stream().anyMatch(p -> p.code().map(c -> !agents.isBare(c)).orElse(isOfNote(p)));
   }
 
-  /** Whether the page gives a party without a code an office, or it is a body. */
+  /** Whether the page gives a party without a code an office of politics, or it is a body. */
   private boolean isOfNote(Party party) {
     return party
         .entity()
         .flatMap(page::byId)
-        .filter(e -> e.kind() != Kind.PERSON || !e.roles().isEmpty())
+        .filter(e -> e.kind() != Kind.PERSON || ranks.sector(e).isPresent())
         .isPresent();
   }
 

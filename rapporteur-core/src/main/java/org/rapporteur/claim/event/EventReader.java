@@ -30,6 +30,8 @@ public final class EventReader {
   private final Inflections inflections;
   private final ActRows rows;
   private final Agents agents;
+  private final Ranks ranks;
+  private final Needs needs;
   private final Contexts contexts;
   private final Sport sport;
   private final Map<String, String> capitals = new HashMap<>();
@@ -42,6 +44,8 @@ public final class EventReader {
     classes = new WordClasses(lexicon);
     rows = new ActRows(lexicon, ontology, inflections, classes);
     agents = new Agents(lexicon, inflections, classes);
+    ranks = new Ranks(lexicon);
+    needs = new Needs(lexicon);
     contexts = new Contexts(lexicon);
     sport = new Sport(lexicon);
     for (Row row : lexicon.table("entity/states.tsv").rows()) {
@@ -58,8 +62,8 @@ public final class EventReader {
    * @param statements the page's statements: who vouches for an act inside one
    */
   public List<Event> read(Entities entities, List<Statement> statements) {
-    PageActors page = new PageActors(entities, capitals, places);
-    Citable citable = new Citable(agents, page);
+    PageActors page = new PageActors(entities, capitals, places, agents);
+    Citable citable = new Citable(agents, page, ranks, needs);
     Occasion occasion = new Occasion(entities, page);
     EventMerger merger = new EventMerger(entities.article().id());
     for (Sentence sentence : entities.text().sentences()) {
@@ -71,7 +75,7 @@ public final class EventReader {
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;
-      ActorCoder coder = new ActorCoder(syntax, page, agents);
+      ActorCoder coder = new ActorCoder(syntax, page, agents, ranks);
       for (int i = 0; i < found.length; i++) {
         inside[i] =
             coder.names().isInName(i) || occasion.isDay(syntax.token(i))
@@ -86,7 +90,10 @@ public final class EventReader {
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
         Draft told = told(draft, syntax, coder, page, occasion, statements);
-        if (citable.holds(told)) {
+        boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
+        if (!clipped
+            && citable.holds(told)
+            && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
           merger.add(new EventMerger.Telling(event, role == Role.TITLE, again));
@@ -94,6 +101,18 @@ public final class EventReader {
       }
     }
     return merger.events();
+  }
+
+  /** Whether nobody acts whom a page names: in a headline the verb may be a participle as well. */
+  private static boolean isUnnamed(Draft draft) {
+    return !draft.actors().isEmpty()
+        && draft.actors().stream().allMatch(p -> p.entity().isEmpty())
+        && draft.type().filter("AGREE"::equals).isPresent();
+  }
+
+  private static boolean isSaid(List<Statement> statements, Draft draft, Syntax syntax) {
+    Span trigger = syntax.token(draft.token()).span();
+    return statements.stream().anyMatch(s -> !s.isAttitude() && s.holds(trigger));
   }
 
   private static boolean isQuestion(Sentence sentence) {

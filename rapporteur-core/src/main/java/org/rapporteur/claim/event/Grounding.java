@@ -3,6 +3,7 @@ package org.rapporteur.claim.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Party;
@@ -14,6 +15,17 @@ import org.rapporteur.model.Party;
 final class Grounding {
   private final Agents agents;
   private final PageActors page;
+
+  /** Sectors of which a page may speak abroad, as a rule named in full once. */
+  private static final Set<String> AGAINST = Set.of("REB", "SEP", "OPP");
+
+  /** Of whom a page may speak abroad without naming their state again. */
+  private static final Set<String> NAMED_ONCE =
+      Set.of("REB", "SEP", "OPP", "MIL", "COP", "LEG", "CVL");
+
+  /** What does business everywhere is of no state unless the words say so. */
+  private static final Set<String> ANYWHERE = Set.of("BUS", "MED", "EDU", "HLH");
+
   private final SentenceNames names;
 
   Grounding(Agents agents, PageActors page, SentenceNames names) {
@@ -47,6 +59,9 @@ final class Grounding {
         counterpart |= code.length() == 3 || code.endsWith("GOV");
       }
     }
+    if (ANYWHERE.contains(sector) && page.home().isEmpty() || isAnybodys(party)) {
+      return party;
+    }
     boolean acrossBorders = counterpart && sector.equals("GOV");
     return state(sector, states)
         .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
@@ -55,9 +70,25 @@ final class Grounding {
         .orElse(party);
   }
 
+  /** "Other parties", "regional leaders", "governments": of whom, the page does not say. */
+  private boolean isAnybodys(Party party) {
+    List<String> words = List.of(party.name().toLowerCase(Locale.ROOT).split("\\s+", -1));
+    String last = words.get(words.size() - 1);
+    boolean several = last.endsWith("s") && !words.get(0).equals("the");
+    return words.stream().anyMatch(agents::isAnybodys)
+        || (several && agents.isOneAState(agents.singular(last)));
+  }
+
   private Optional<String> state(String sector, Set<String> others) {
     Optional<String> only = names.onlyState();
     Optional<String> home = page.home();
+    Optional<String> said = AGAINST.contains(sector) ? page.only(sector) : Optional.<String>empty();
+    if (said.isPresent() && (only.isEmpty() || others.contains(only.get()))) {
+      return said;
+    }
+    if (only.isPresent() && home.isPresent() && !only.equals(home) && others.contains(only.get())) {
+      return NAMED_ONCE.contains(sector) ? home : Optional.empty();
+    }
     if (only.isPresent()) {
       return only.filter(s -> home.isEmpty() || home.get().equals(s) || others.contains(s));
     }

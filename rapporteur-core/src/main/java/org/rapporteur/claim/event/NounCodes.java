@@ -33,6 +33,9 @@ final class NounCodes {
       return Optional.empty();
     }
     Optional<String> state = state(index, 0);
+    if (state.isEmpty() && isOfUnknown(index)) {
+      return Optional.empty();
+    }
     if (agents.isBody(sector.get())) {
       return Optional.of(
           state.map(s -> s.startsWith("IGO") ? s : s + sector.get()).orElse(sector.get()));
@@ -41,6 +44,25 @@ final class NounCodes {
         state
             .map(s -> s.startsWith("IGO") || s.endsWith(sector.get()) ? s : s + sector.get())
             .orElse(sector.get()));
+  }
+
+  /** "The head of the Lake Agency", "the Bay council": of somebody named whom nobody knows. */
+  private boolean isOfUnknown(int index) {
+    for (int child : syntax.children(index, "nmod", "compound", "amod", "appos")) {
+      Token token = syntax.token(child);
+      boolean owner =
+          token.is("compound") || token.is("amod")
+              ? child < index
+              : syntax.preposition(child).equals("of") || token.relation().equals("nmod:poss");
+      boolean named =
+          token.upos() == Upos.PROPN
+              && names.at(child) != null
+              && names.at(child) != names.at(index);
+      if (owner && named && names.isBody(child)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The presidents of Norvia and Estmark", "Norvian and Estmarker ministers": one of each. */

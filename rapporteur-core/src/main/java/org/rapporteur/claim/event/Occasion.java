@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.rapporteur.claim.clause.OwnTimes;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
@@ -45,6 +46,16 @@ final class Occasion {
         && times.stream().anyMatch(t -> t.span().contains(token.span()));
   }
 
+  /** The time expression of the sentence nearest to the word that may be its own. */
+  private Optional<Time> own(Syntax syntax, int index) {
+    Span sentence = syntax.tree().sentence().span();
+    int position = syntax.token(index).start();
+    return times.stream()
+        .filter(t -> sentence.contains(t.span()))
+        .filter(t -> OwnTimes.isOf(syntax.tree(), t, index, page.text()))
+        .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - position)));
+  }
+
   /** The time expression of the sentence nearest to the word. */
   private Optional<Time> time(Span sentence, int position) {
     return times.stream()
@@ -54,8 +65,7 @@ final class Occasion {
 
   /** The days within which the act happened, as far as the page says. */
   Optional<Interval> when(Syntax syntax, int index, Status status) {
-    int position = syntax.token(index).start();
-    Optional<Interval> said = time(syntax.tree().sentence().span(), position).flatMap(Time::days);
+    Optional<Interval> said = own(syntax, index).flatMap(Time::days);
     if (said.isPresent()) {
       return said;
     }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Reference;
@@ -16,18 +18,22 @@ import org.rapporteur.model.Span;
 
 /** The entities of a page by the place where they are mentioned. */
 final class PageActors {
+  private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
   private final String text;
   private final Map<String, String> capitals;
   private final Map<String, String> places;
   private final Optional<String> home;
+  private final Map<String, Set<String>> ofSector = new HashMap<>();
 
   /**
    * @param capitals names of seats of government and the codes of their states
    * @param places names of other places and the codes of their states
    */
-  PageActors(Entities page, Map<String, String> capitals, Map<String, String> places) {
+  PageActors(
+      Entities page, Map<String, String> capitals, Map<String, String> places, Agents agents) {
     this.capitals = capitals;
     this.places = places;
     page.all().forEach(e -> entities.put(e.id(), e));
@@ -35,6 +41,29 @@ final class PageActors {
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
     home = mostNamed();
+    for (Reference reference : references) {
+      said(reference, agents);
+    }
+  }
+
+  /** "Norvian rebels": whose the rebels are that the page then calls "the rebels". */
+  private void said(Reference reference, Agents agents) {
+    Optional<String> code = entity(reference).flatMap(Entity::code).filter(c -> c.length() == 3);
+    int start = reference.mention().span().start();
+    Matcher next = NEXT.matcher(text);
+    next.region(reference.mention().span().end(), text.length());
+    boolean against = start > 0 && text.charAt(start - 1) == '-'; // "anti-Norvian rebels"
+    if (code.isPresent() && !against && next.lookingAt()) {
+      agents
+          .sectorOf(next.group(1))
+          .ifPresent(s -> ofSector.computeIfAbsent(s, k -> new HashSet<>()).add(code.get()));
+    }
+  }
+
+  /** The only state whose part of this sector the page names in full: "Norvian rebels". */
+  Optional<String> only(String sector) {
+    Set<String> states = ofSector.getOrDefault(sector, Set.of());
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
 
   /**

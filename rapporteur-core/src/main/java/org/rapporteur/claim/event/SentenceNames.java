@@ -16,7 +16,9 @@ import org.rapporteur.model.Token;
 
 /** Who and what one sentence names, token by token, and the codes of states and bodies. */
 final class SentenceNames {
-  private static final Set<String> BESIDE = Set.of("near", "outside", "toward", "towards", "off");
+  private static final Set<String> BESIDE =
+      Set.of(
+          "near", "outside", "toward", "towards", "off", "without", "despite", "except", "besides");
 
   private final Syntax syntax;
   private final PageActors page;
@@ -115,6 +117,15 @@ final class SentenceNames {
                     c.startsWith("IGO") && c.length() >= 6
                         ? c.substring(0, 6)
                         : c.substring(0, Math.min(3, c.length())));
+  }
+
+  /** Whether the token names a body that no state is known of. */
+  boolean isBody(int index) {
+    Reference reference = covering[index];
+    return reference != null
+        && page.entity(reference)
+            .filter(e -> e.kind() == Kind.ORGANISATION && e.code().isEmpty())
+            .isPresent();
   }
 
   private Optional<String> stateOf(Entity entity) {

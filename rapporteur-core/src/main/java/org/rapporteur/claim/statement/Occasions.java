@@ -2,6 +2,7 @@ package org.rapporteur.claim.statement;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.claim.clause.OwnTimes;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Entities;
@@ -16,11 +17,13 @@ final class Occasions {
   private final List<Time> times;
   private final References references;
   private final SpeechWords words;
+  private final String text;
 
   Occasions(Entities entities, References references, SpeechWords words) {
     this.times = entities.mentions().times();
     this.references = references;
     this.words = words;
+    this.text = entities.article().text();
   }
 
   /** The days of the time expression nearest to the cue in its sentence, outside the content. */
@@ -31,7 +34,8 @@ final class Occasions {
     for (Time time : times) {
       if (!sentence.contains(time.span())
           || time.days().isEmpty()
-          || isInside(candidate, time.span())) {
+          || isInside(candidate, time.span())
+          || !OwnTimes.isOf(cue.tree(), time, cue.token(), text)) {
         continue;
       }
       int distance = Math.abs(time.span().start() - cue.span().start());

@@ -3,6 +3,7 @@ package org.rapporteur.claim.statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.claim.clause.Roles;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.claim.statement.CueRows.CueRow;
@@ -18,6 +19,9 @@ import org.rapporteur.model.Upos;
  * noted", what "one" can say, and acts without a speaker.
  */
 final class Voices {
+  private static final Set<String> OPEN =
+      Set.of("our", "its", "their", "my", "your", "others", "some", "many", "both");
+
   /**
    * Least probability of a cue for a stance without a voice. Swept .5 to .7 on the PolNeAR
    * development set, where it changes little.
@@ -115,9 +119,27 @@ final class Voices {
     return sources.stream().filter(p -> canSay(p, choice, row)).toList();
   }
 
+  /** "Our letter says", "its claim", "others say": words that leave open who speaks. */
+  private static boolean isOfOther(Party party) {
+    return party.entity().isEmpty() && OPEN.contains(party.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Who was urged by the host": the subject is spoken to, the agent is read elsewhere. */
+  private boolean isUrged(Tree tree, Choice choice) {
+    List<Span> pieces = choice.candidate().pieces();
+    int first = pieces.isEmpty() ? Tree.NONE : tree.sentence().tokenAt(pieces.get(0).start());
+    return first > choice.cue().token()
+        && first < tree.size()
+        && tree.token(first).form().equals("by")
+        && tree.child(choice.cue().token(), "nsubj:pass", "aux:pass") != Tree.NONE;
+  }
+
   private boolean canSay(Party party, Choice choice, Optional<CueRow> row) {
     Tree tree = choice.cue().tree();
     int noun = party.span().map(span -> top(tree, span)).orElse(Tree.NONE);
+    if (isOfOther(party) || isUrged(tree, choice)) {
+      return false;
+    }
     if (noun == Tree.NONE || isAnybody(tree, noun)) {
       return noun == Tree.NONE;
     }

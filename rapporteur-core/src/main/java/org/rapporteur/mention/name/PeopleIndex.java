@@ -28,6 +28,12 @@ final class PeopleIndex {
   /** The same for names listed whole, whose words are often short: "Thi Lam" is not "Tô Lâm". */
   private static final double SAME_WHOLE = 0.9;
 
+  /**
+   * The least that family and given name make up together: one of them may be far off, not both.
+   * Set by hand: variants of the rows stand above 1.8, strangers of two similar names below 1.7.
+   */
+  private static final double SAME_BOTH = 1.75;
+
   private record Bearer(Person person, List<String> given, List<String> family) {}
 
   private final Spelling spelling;
@@ -116,7 +122,7 @@ final class PeopleIndex {
         double first = whole ? 1 : given.isEmpty() ? 0 : givens(given, bearer.given());
         double both = family + first;
         boolean close = family >= (whole ? SAME_WHOLE : SAME_FAMILY);
-        if (close && first >= SAME_GIVEN && both > likeness) {
+        if (close && first >= SAME_GIVEN && both >= SAME_BOTH && both > likeness) {
           best = bearer.person();
           likeness = both;
         }
@@ -140,7 +146,8 @@ final class PeopleIndex {
         continue;
       }
       double here = families(words, 0, bearer);
-      boolean shortName = last.length() <= 5;
+      String usual = bearer.family().get(bearer.family().size() - 1);
+      boolean shortName = Math.min(last.length(), usual.length()) <= 5;
       if (here >= (shortName ? 0.95 : SAME_FAMILY) && here > likeness) {
         best = bearer.person();
         likeness = here;
