@@ -79,6 +79,11 @@ final class Citable {
     if (isToOneself(draft) || lacksOther(draft) || lacksNeed(draft) || isEveryday(draft)) {
       return false;
     }
+    if (draft.type().filter("COOPERATE"::equals).isPresent()
+        && !recipients.isEmpty()
+        && recipients.stream().allMatch(Citable::isPrivate)) {
+      return false; // everyday business: "works with companies"
+    }
     return draft.code().startsWith("14")
         || actors.stream().anyMatch(this::isPublic)
         || recipients.stream().anyMatch(this::isPublic);
@@ -175,6 +180,11 @@ final class Citable {
 
   private static String government(String code) {
     return code.length() == 6 && code.endsWith("GOV") ? code.substring(0, 3) : code;
+  }
+
+  private static boolean isPrivate(Party party) {
+    String code = party.code().orElse("");
+    return code.length() >= 3 && PRIVATE.contains(code.substring(code.length() - 3));
   }
 
   /** Whether the party is a state, a body or a part of either that acts in public. */

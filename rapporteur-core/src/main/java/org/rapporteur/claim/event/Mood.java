@@ -115,6 +115,10 @@ final class Mood {
     if (!syntax.isInfinitive(verb) || syntax.token(verb).is("xcomp")) {
       return false;
     }
+    int subject = syntax.child(verb, "nsubj");
+    if (subject >= 0 && syntax.isOf("aim", subject)) {
+      return false; // "the mission is to protect"
+    }
     int mark = syntax.child(verb, "mark");
     boolean headline = false;
     for (int child : syntax.children(verb)) {

@@ -1,15 +1,16 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Upos;
 
 /** Reads what is done with acts that are not simply done: asked for, refused, threatened, ended. */
 final class OperatorActs {
-  private static final int PLACES = 1;
+  /** To call for measures against somebody. */
+  private static final String AGAINST = "113";
 
   /** To accuse somebody of an act. */
   private static final String ACCUSED = "112";
@@ -19,9 +20,11 @@ final class OperatorActs {
       Set.of("meeting", "negotiation", "visit", "agreement", "settlement", "mediation");
 
   private final Scene scene;
+  private final Addressees addressees;
 
   OperatorActs(Scene scene) {
     this.scene = scene;
+    addressees = new Addressees(scene);
   }
 
   /** Drafts what the operator at the token does with the act it is about. */
@@ -39,7 +42,7 @@ final class OperatorActs {
     if (Mood.isNegated(scene.syntax, index)
         && row.needs().stream().noneMatch(n -> n.where().equals("no"))) {
       scene.takeBelow(index);
-      if (frame.negated().isEmpty()) {
+      if (frame.negated().isEmpty() || row.words().contains("offer")) {
         return;
       }
       operator = frame.negated().get();
@@ -54,7 +57,13 @@ final class OperatorActs {
     if (operator == Operator.REFUSE && frame != Frame.REFUSE && isHostile(content)) {
       return; // not being ready to fight turns nothing down
     }
-    if (frame == Frame.PLAN && content >= 0 && !isNear(index, content)) {
+    if (frame == Frame.PLAN
+        && content >= 0
+        && (!isNear(index, content) || isOthers(index, content))) {
+      return;
+    }
+    if (frame == Frame.THREATEN && row.words().contains("warn") && isForecast(index, row)) {
+      scene.takeBelow(index);
       return;
     }
     if (Mood.isHabit(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
@@ -78,7 +87,7 @@ final class OperatorActs {
     }
     Optional<String> theme =
         row.theme().or(() -> content < 0 ? Optional.empty() : scene.contents.theme(content));
-    List<Party> to = addressees(index, row, content, operator, actors);
+    List<Party> to = addressees.of(index, row, content, operator, actors);
     if (actors.isEmpty() && to.isEmpty()) {
       return;
     }
@@ -110,6 +119,10 @@ final class OperatorActs {
             .filter(c -> row.code().isEmpty() || !row.code().get().startsWith(c))
             .or(row::code)
             .orElse(fallback(operator));
+    boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
+    if (asks && code.startsWith(AGAINST) && !scene.recipients.named(index, row, actors).isEmpty()) {
+      code = fallback(operator); // asked to do a harm, or to stop one: a request all the same
+    }
     if (code.isEmpty()
         || (to.isEmpty()
             && content < 0
@@ -147,7 +160,8 @@ final class OperatorActs {
       later(index, row, code, actors, to, mutual);
       return;
     }
-    scene.add(index, row, code, actors, to, mutual, Status.HAPPENED);
+    scene.add(
+        index, row, code, threatening(index, row, content, actors), to, mutual, Status.HAPPENED);
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
@@ -199,6 +213,43 @@ final class OperatorActs {
         || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
   }
 
+  /** "Norvia wants Estmark to leave": what another is to do is no plan of one's own. */
+  private boolean isOthers(int index, int content) {
+    int object = scene.syntax.child(index, "obj", "iobj");
+    return object >= 0
+        && object < content
+        && !scene.syntax.isPassive(index)
+        && scene.syntax.isVerb(content)
+        && scene.syntax.doer(content) == object;
+  }
+
+  /** Who threatens: the state whose deed is announced, where its own minister announces it. */
+  private List<Party> threatening(int index, ActRow row, int content, List<Party> actors) {
+    if (row.frame() != Frame.THREATEN || content < 0 || !scene.syntax.token(content).is("ccomp")) {
+      return actors;
+    }
+    int subject = scene.syntax.subject(content);
+    boolean own = scene.syntax.head(content) == index && subject >= 0;
+    List<Party> doers = own ? scene.coder.direct(subject) : List.of();
+    return doers.isEmpty() || !isOwn(doers, actors) ? actors : doers;
+  }
+
+  /** "Norvia warned that Estmark would attack": who warns of another's act threatens nobody. */
+  private boolean isForecast(int index, ActRow row) {
+    int clause = scene.syntax.child(index, "ccomp");
+    if (clause < 0) {
+      return scene.recipients.named(index, row, scene.actors(index)).isEmpty();
+    }
+    int doer = scene.syntax.subject(clause);
+    if (doer < 0 || scene.syntax.token(doer).upos() == Upos.PRON) {
+      return false;
+    }
+    List<Party> doers = scene.coder.parties(doer);
+    boolean nameless = // "police will no longer wait": the speaker's own
+        doers.stream().allMatch(p -> p.entity().isEmpty() && p.code().orElse("").length() == 3);
+    return doers.isEmpty() || (!nameless && !isOwn(doers, scene.actors(index)));
+  }
+
   /** Whether the act hangs on the word itself, or on a verb that adds nothing to it. */
   private boolean isNear(int index, int content) {
     int head = scene.syntax.head(content);
@@ -212,11 +263,6 @@ final class OperatorActs {
 
   private boolean isHostile(int content) {
     return done(content).filter(Ontology::isHostile).isPresent();
-  }
-
-  /** Whether the act is one of conflict, in words or deeds. */
-  private boolean isAdverse(int content) {
-    return done(content).filter(code -> code.compareTo("11") >= 0).isPresent();
   }
 
   private Optional<String> done(int content) {
@@ -315,129 +361,6 @@ final class OperatorActs {
       case CEASE -> "160";
       case ACCUSE -> "112";
     };
-  }
-
-  private List<Party> addressees(
-      int index, ActRow row, int content, Operator operator, List<Party> actors) {
-    List<Party> proposers = proposers(index, content, operator, actors);
-    if (!proposers.isEmpty()) {
-      return proposers;
-    }
-    List<Party> to = scene.recipients.of(index, row, actors);
-    if (to.isEmpty() && operator == Operator.CEASE && content >= 0) {
-      to = intended(content, index, actors);
-    }
-    if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
-      to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
-    }
-    boolean answers = operator == Operator.REFUSE || operator == Operator.INTEND;
-    if (to.isEmpty() && content < 0 && answers && !row.noun()) {
-      return requesters(index, actors);
-    }
-    boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
-    boolean withdrawal =
-        asks
-            && content >= 0
-            && isNoun(content)
-            && scene.contents.theme(content).filter("de-escalation"::equals).isPresent();
-    if ((!to.isEmpty() && !withdrawal) || content < 0) {
-      return to;
-    }
-    ActRow inner = scene.inside[content];
-    List<Party> doers =
-        Recipients.without(
-            inner == null || !inner.noun()
-                ? scene.coder.parties(scene.syntax.doer(content))
-                : inner.to().contains("of")
-                    ? scene.ownersBeside(content)
-                    : scene.coder.owners(content),
-            actors);
-    if (asks && !doers.isEmpty()) {
-      return doers;
-    }
-    if (!to.isEmpty()) {
-      return to;
-    }
-    List<Party> askers = Recipients.without(scene.askers(index, content), actors);
-    if (!askers.isEmpty()) {
-      return askers;
-    }
-    if (operator == Operator.REFUSE && isAdverse(content)) {
-      return List.of(); // who opposes sanctions on Norvia turns nothing of Norvia's down
-    }
-    int deepest = content;
-    for (int steps = 0; steps < 4 && inner != null; steps++) {
-      List<Party> found = scene.recipients.of(deepest, inner, actors);
-      if (!found.isEmpty()) {
-        return found;
-      }
-      int next = inner.frame().isOperator() ? scene.contents.content(deepest) : -1;
-      if (next < 0) {
-        break;
-      }
-      deepest = next;
-      inner = scene.inside[deepest];
-    }
-    if (!doers.isEmpty()) {
-      return doers;
-    }
-    if (inner != null && inner.frame() == Frame.MUTUAL) {
-      return List.of(); // "are to meet in Norvia" does not say with whom
-    }
-    List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
-    return places.size() <= PLACES ? places : places.subList(0, PLACES);
-  }
-
-  /** With whom it was to be, in a clause beside: "cancelled the talks it was to hold with ...". */
-  private List<Party> intended(int content, int operator, List<Party> actors) {
-    List<Integer> clauses = new ArrayList<>(scene.syntax.children(content, "acl"));
-    clauses.addAll(scene.syntax.children(operator, "advcl"));
-    for (int clause : clauses) {
-      ActRow row = scene.inside[clause];
-      if (clause > content && row != null && row.frame() == Frame.LIGHT) {
-        List<Party> parties = new ArrayList<>();
-        scene.syntax.oblique(clause, "with").forEach(w -> parties.addAll(scene.coder.parties(w)));
-        return Recipients.without(parties, actors);
-      }
-    }
-    return List.of();
-  }
-
-  /** Who asked those who now agree or refuse: "asked by Norvia to help, Estmark agreed". */
-  private List<Party> requesters(int index, List<Party> actors) {
-    for (int i = 0; i < index; i++) {
-      ActRow row = scene.rows[i];
-      boolean asks = row != null && (row.frame() == Frame.APPEAL || row.frame() == Frame.DEMAND);
-      if (asks && !row.noun() && !Mood.isNegated(scene.syntax, i)) {
-        List<Party> asked = scene.coder.parties(scene.syntax.object(i));
-        List<Party> askers = Recipients.without(scene.actors(i), actors);
-        if (!askers.isEmpty()
-            && !asked.isEmpty()
-            && asked.size() > Recipients.without(asked, actors).size()) {
-          return askers;
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** Who made what is turned down or taken up: "rejected a Norvian appeal". */
-  private List<Party> proposers(int index, int content, Operator operator, List<Party> actors) {
-    if (operator != Operator.REFUSE && operator != Operator.INTEND) {
-      return List.of();
-    }
-    int noun = scene.syntax.isVerb(index) ? scene.syntax.object(index) : -1;
-    noun = noun < 0 ? content : noun;
-    if (noun < 0 || !isNoun(noun) || noun == index) {
-      return List.of();
-    }
-    ActRow row = scene.inside[noun];
-    boolean proposal =
-        row != null
-            && (row.frame() == Frame.CARRIER
-                || row.frame().isOperator()
-                || row.theme().filter("mediation"::equals).isPresent());
-    return proposal ? Recipients.without(scene.ownersBeside(noun), actors) : List.of();
   }
 
   private boolean isNoun(int index) {

@@ -135,11 +135,25 @@ final class TreeRepair {
       given = token.is("iobj") ? i : given;
       clause |= token.is("xcomp") || token.is("ccomp");
     }
-    if (first >= 0 && first != last && given < 0 && isNamed(first)) {
+    if (first >= 0
+        && first != last
+        && given < 0
+        && (isNamed(first)
+            || (classes.has("giving", lemma(tokens.get(index))) && isBeside(first, last)))) {
       set(first, tokens.get(first).upos(), index, "iobj");
     } else if (first < 0 && given >= 0 && !clause) {
       set(given, tokens.get(given).upos(), index, "obj");
     }
+  }
+
+  /** Whether nothing but the second noun's own words stands between two nouns. */
+  private boolean isBeside(int one, int other) {
+    for (int i = one + 1; i < other; i++) {
+      if (tokens.get(i).head() != other || tokens.get(i).upos() == Upos.PUNCT) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isNamed(int index) {

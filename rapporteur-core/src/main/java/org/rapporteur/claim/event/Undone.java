@@ -16,7 +16,6 @@ final class Undone {
           "proceed",
           "help",
           "go",
-          "come",
           "resume",
           "keep",
           "end",

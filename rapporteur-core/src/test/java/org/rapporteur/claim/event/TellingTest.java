@@ -136,6 +136,61 @@ class TellingTest {
     assertThat(events.get(0).dyads()).isEmpty();
   }
 
+  @Test
+  void an_order_of_words_may_set_a_condition() {
+    assertThat(told("Should Norvia impose sanctions on Estmark, prices would rise."))
+        .containsExactly("SANCTION hypothetical");
+    assertThat(told("Maybe Norvia will condemn the Estmarker decision."))
+        .containsExactly("ACCUSE hypothetical");
+  }
+
+  @Test
+  void what_is_to_be_is_planned_and_what_is_given_up_called_off() {
+    assertThat(told("Norvia and Estmark are to meet in Orrin.")).containsExactly("CONSULT planned");
+    assertThat(told("Norvia has scheduled a meeting with Estmark."))
+        .containsExactly("CONSULT planned");
+    assertThat(told("Norvia will no longer receive the Estmarker ambassador."))
+        .containsExactly("CONSULT called-off");
+    assertThat(told("The mission is to protect the people of Norvia.")).isEmpty();
+  }
+
+  @Test
+  void what_another_is_to_do_is_neither_planned_nor_threatened() {
+    assertThat(told("Norvia wants Estmark to release the prisoners.")).isEmpty();
+    assertThat(told("Norvia warned that Estmark would attack Velland.")).isEmpty();
+  }
+
+  @Test
+  void a_pronoun_stands_for_the_only_one_who_fits() {
+    assertThat(dyads("After the Norvian president had landed, she praised Estmark."))
+        .containsExactly("NRVGOV>EMK:051");
+    assertThat(dyads("Velland said that Estmark had snubbed its plan."))
+        .containsExactly("EMK>VLD:120");
+  }
+
+  @Test
+  void who_is_thanked_or_blamed_for_an_act_has_done_it() {
+    assertThat(dyads("Velland thanked Norvia for releasing two Estmarker soldiers."))
+        .containsExactlyInAnyOrder("VLD>NRV:051", "NRV>EMKMIL:0841");
+  }
+
+  @Test
+  void to_be_asked_to_stop_a_harm_is_a_request() {
+    assertThat(told("Norvia urged Estmark to end its boycott of Velland."))
+        .containsExactly("REQUEST happened");
+  }
+
+  @Test
+  void a_mediator_stands_beside_the_talks() {
+    assertThat(dyads("Norvia and Estmark negotiated in Orrin, with Velland as mediator."))
+        .containsExactlyInAnyOrder("NRV>EMK:046", "EMK>NRV:046", "VLD>NRV:045", "VLD>EMK:045");
+  }
+
+  @Test
+  void long_ago_is_history_on_whatever_day() {
+    assertThat(dyads("Three decades ago Norvia invaded Estmark.")).isEmpty();
+  }
+
   private static List<String> dyads(String text) {
     return events(text).stream()
         .flatMap(e -> e.dyads().stream())
