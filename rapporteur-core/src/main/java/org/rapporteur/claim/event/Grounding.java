@@ -59,7 +59,7 @@ final class Grounding {
         counterpart |= code.length() == 3 || code.endsWith("GOV");
       }
     }
-    if (ANYWHERE.contains(sector) && page.home().isEmpty() || isAnybodys(party)) {
+    if ((ANYWHERE.contains(sector) && page.home().isEmpty()) || isAnybodys(party)) {
       return party;
     }
     boolean acrossBorders = counterpart && sector.equals("GOV");

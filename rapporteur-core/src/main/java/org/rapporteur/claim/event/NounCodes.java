@@ -2,6 +2,7 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Party;
@@ -51,13 +52,13 @@ final class NounCodes {
     for (int child : syntax.children(index, "nmod", "compound", "amod", "appos")) {
       Token token = syntax.token(child);
       boolean owner =
-          token.is("compound") || token.is("amod")
+          (token.is("compound") || token.is("amod"))
               ? child < index
-              : syntax.preposition(child).equals("of") || token.relation().equals("nmod:poss");
+              : (syntax.preposition(child).equals("of") || token.relation().equals("nmod:poss"));
       boolean named =
           token.upos() == Upos.PROPN
               && names.at(child) != null
-              && names.at(child) != names.at(index);
+              && !Objects.equals(names.at(child), names.at(index));
       if (owner && named && names.isBody(child)) {
         return true;
       }
