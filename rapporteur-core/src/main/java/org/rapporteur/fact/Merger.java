@@ -58,10 +58,12 @@ public final class Merger implements Function<Story, List<Fact>> {
     for (Family family : story.families()) {
       family.pages().forEach(p -> families.put(p, family.id()));
     }
+    Map<String, String> tellers = tellers(story);
     List<Said> all = new ArrayList<>();
     for (Reading reading : story.readings()) {
       String family = families.getOrDefault(reading.id(), reading.id());
-      reading.told().forEach(claim -> all.add(Said.of(reading, family, claim)));
+      String teller = tellers.getOrDefault(family, family);
+      reading.told().forEach(claim -> all.add(Said.of(reading, family, teller, claim)));
     }
     all.sort(
         Comparator.comparing(Said::fingerprint)
@@ -69,6 +71,39 @@ public final class Merger implements Function<Story, List<Fact>> {
             .thenComparing(s -> s.claim().evidence().span())
             .thenComparing(s -> s.claim().id()));
     return all;
+  }
+
+  /**
+   * Who vouches for what a family tells in its own words: one outlet that tells of a thing twice,
+   * in two reports, is one source. Named by the first of its families.
+   */
+  private static Map<String, String> tellers(Story story) {
+    Map<String, String> outletOf = new HashMap<>();
+    for (Reading reading : story.readings()) {
+      reading.article().metadata().outlet().ifPresent(o -> outletOf.put(reading.id(), o));
+    }
+    Map<String, String> first = new HashMap<>();
+    Map<String, String> tellers = new HashMap<>();
+    story.families().stream()
+        .sorted(Comparator.comparing(Family::id))
+        .forEach(
+            family -> {
+              Optional<String> page =
+                  family
+                      .origin()
+                      .or(
+                          () ->
+                              family.pages().stream()
+                                  .filter(p -> family.pages().size() == 1)
+                                  .findFirst());
+              page.map(outletOf::get)
+                  .ifPresent(
+                      outlet -> {
+                        String teller = first.putIfAbsent(outlet, family.id());
+                        tellers.put(family.id(), teller == null ? family.id() : teller);
+                      });
+            });
+    return tellers;
   }
 
   /**

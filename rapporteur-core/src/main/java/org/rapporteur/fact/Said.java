@@ -29,7 +29,8 @@ import org.rapporteur.model.Statement;
  * @param claim the claim, its parties carrying keys and full names
  * @param who keys of the sources of a statement, or the actors of an event
  * @param whom keys of the addressees or recipients
- * @param voices who vouches: the speakers' keys in reported speech, else the family
+ * @param voices who vouches: the speakers' keys in reported speech, else the family, or the first
+ *     one of the same outlet
  * @param when the days within which it happened or was said
  * @param stems the stems of its words
  * @param inHeadline whether it stands in the title or a heading
@@ -52,7 +53,7 @@ record Said(
 
   private static final int SHORT_WORD = 3;
 
-  static Said of(Reading reading, String family, Claim raw) {
+  static Said of(Reading reading, String family, String teller, Claim raw) {
     Claim claim = Keys.canonical(raw, reading);
     String text = reading.article().text();
     Set<String> who =
@@ -76,7 +77,7 @@ record Said(
         claim,
         who,
         whom,
-        voices(reading, family, raw, claim, who),
+        voices(reading, teller, raw, claim, who),
         when,
         stems(words),
         inHeadline,
@@ -84,7 +85,7 @@ record Said(
   }
 
   private static Set<String> voices(
-      Reading reading, String family, Claim raw, Claim claim, Set<String> who) {
+      Reading reading, String teller, Claim raw, Claim claim, Set<String> who) {
     boolean speaks = claim.match(s -> true, e -> false, f -> f.holder().isPresent());
     if (speaks && !who.isEmpty()) {
       return who;
@@ -94,7 +95,7 @@ record Said(
       Statement statement = (Statement) Keys.canonical(voice.get(), reading);
       return keys(statement.sources());
     }
-    return Set.of(family);
+    return Set.of(teller);
   }
 
   /** What else two claims are told apart by. */
@@ -145,7 +146,6 @@ record Said(
     return when.isEmpty() || other.when.isEmpty() || when.get().overlaps(other.when.get());
   }
 
-  /** The entity behind a key on this page. */
   /** Keys of bodies and places named in the sentence of the claim. */
   Set<String> named() {
     String text = reading.article().text();
@@ -168,6 +168,7 @@ record Said(
     return keys;
   }
 
+  /** The entity behind a key on this page. */
   Optional<Entity> entity(String key) {
     return reading.entities().all().stream().filter(e -> Keys.of(e).equals(key)).findFirst();
   }

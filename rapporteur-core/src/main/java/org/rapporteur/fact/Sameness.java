@@ -18,6 +18,12 @@ final class Sameness {
   /** Least share of stems that two measures have in common. */
   private static final double MEASURE = 0.5;
 
+  /**
+   * Least share of stems in common of two deeds of one wide type, such as a request, of which not
+   * both name to whom they were done. Swept from 0 to .4 on the sample pages.
+   */
+  private static final double DEED = 0.25;
+
   private Sameness() {}
 
   static boolean same(Said a, Said b) {
@@ -58,9 +64,12 @@ final class Sameness {
   static boolean sameDeed(Event e, Event d, Said a, Said b) {
     boolean named = e.act().isPresent() && d.act().isPresent();
     boolean type = named ? e.act().equals(d.act()) : e.type().equals(d.type());
+    boolean whomKnown = !a.whom().isEmpty() && !b.whom().isEmpty();
     return type
         && !Collections.disjoint(a.who(), b.who())
-        && (a.whom().isEmpty() || b.whom().isEmpty() || !Collections.disjoint(a.whom(), b.whom()));
+        && (whomKnown
+            ? !Collections.disjoint(a.whom(), b.whom())
+            : named || Said.overlap(a.stems(), b.stems()) >= DEED);
   }
 
   static boolean samePlace(Optional<String> a, Optional<String> b) {

@@ -74,12 +74,13 @@ public final class DossierWriter {
       assert added || fact.claim() instanceof Figure;
     }
     Standings standings = new Standings(writer.wording, writer.facts, asOf, known);
+    List<Dossier.Figures> figures = new FigureGroups(writer.wording).of(told);
     return new Dossier(
         organisation.id(),
         name,
         asOf,
         known,
-        summary(stories, told),
+        summary(stories, told, sayings.size(), acts.size(), shown(figures)),
         standings.members(organisation),
         standings.offices(organisation),
         standings.sessions(organisation),
@@ -87,7 +88,7 @@ public final class DossierWriter {
         new DayRanker().rank(name, stories, told),
         sayings,
         acts,
-        new FigureGroups(writer.wording).of(told),
+        figures,
         sources(stories));
   }
 
@@ -109,14 +110,16 @@ public final class DossierWriter {
         && fact.supports().stream().map(Support::page).allMatch(copies::contains);
   }
 
-  private static Dossier.Summary summary(List<Story> stories, List<Fact> facts) {
-    int statements = 0;
-    int events = 0;
+  private static int shown(List<Dossier.Figures> groups) {
+    return groups.stream().mapToInt(g -> g.values().size()).sum();
+  }
+
+  /** Counts what the dossier shows, so that a reader can find each line that is counted. */
+  private static Dossier.Summary summary(
+      List<Story> stories, List<Fact> facts, int statements, int events, int figures) {
     int tensions = 0;
     Optional<Interval> days = Optional.empty();
     for (Fact fact : facts) {
-      statements += fact.claim() instanceof Statement ? 1 : 0;
-      events += fact.claim() instanceof Event ? 1 : 0;
       for (Tension tension : fact.tensions()) {
         tensions += tension.fact().equals(fact.id()) ? 2 : 1;
       }
@@ -130,7 +133,7 @@ public final class DossierWriter {
         stories.size(),
         statements,
         events,
-        facts.size() - statements - events,
+        figures,
         tensions / 2,
         days);
   }

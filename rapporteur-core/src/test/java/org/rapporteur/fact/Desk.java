@@ -34,6 +34,7 @@ final class Desk {
   private final String text;
   private final List<Entity> entities = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private Optional<String> outlet = Optional.empty();
   private LocalDate day = LocalDate.of(2024, 9, 20);
 
   Desk(String id, String text) {
@@ -56,6 +57,12 @@ final class Desk {
     String entity =
         entities.stream().filter(e -> e.name().equals(name)).findFirst().orElseThrow().id();
     return new Party(Optional.empty(), name, Optional.of(entity), Optional.empty());
+  }
+
+  /** On a page of an outlet. */
+  Desk of(String outlet) {
+    this.outlet = Optional.of(outlet);
+    return this;
   }
 
   Desk publishedOn(String day) {
@@ -132,7 +139,8 @@ final class Desk {
             List.of(
                 new Block(new Span(0, line), Role.TITLE),
                 new Block(new Span(line, text.length()), Role.BODY)),
-            Metadata.NOTHING,
+            new Metadata(
+                Optional.empty(), outlet, List.of(), List.of(), Optional.empty(), Optional.empty()),
             List.of(),
             List.of(),
             List.of());

@@ -73,6 +73,37 @@ class MergerTest {
   }
 
   @Test
+  void two_reports_of_one_outlet_are_one_source() {
+    List<Fact> facts =
+        MERGER.apply(
+            Desk.story(
+                signing("a", Status.HAPPENED, "").of("Harbour Wire"),
+                signing("b", Status.HAPPENED, "").of("Harbour Wire")));
+    assertThat(facts).hasSize(1);
+    assertThat(facts.get(0).families()).isEqualTo(2);
+    assertThat(facts.get(0).sources()).isEqualTo(1);
+  }
+
+  @Test
+  void two_requests_of_one_asker_in_other_words_are_two() {
+    Desk a = new Desk("a", "Dues\nHe asked for two changes to the paragraph on money.");
+    Desk b = new Desk("b", "Dues\nHe demanded that contributions follow population.");
+    a.act(
+        "REQUEST",
+        Status.HAPPENED,
+        "asked for two changes to the paragraph on money",
+        "",
+        a.party("Rafael Odenza", Kind.PERSON));
+    b.act(
+        "REQUEST",
+        Status.HAPPENED,
+        "demanded that contributions follow population",
+        "",
+        b.party("Rafael Odenza", Kind.PERSON));
+    assertThat(MERGER.apply(Desk.story(a, b))).hasSize(2);
+  }
+
+  @Test
   void an_act_told_and_denied_and_a_day_that_differs_are_tensions() {
     assertThat(
             tensions(

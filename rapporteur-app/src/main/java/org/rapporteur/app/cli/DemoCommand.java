@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.app.export.Plural;
 import org.rapporteur.app.export.RecordJson;
 import org.rapporteur.view.Dossier;
 import org.rapporteur.view.Words;
@@ -87,20 +88,21 @@ final class DemoCommand implements Callable<Integer> {
         "%d pages tell of it, but only %d independent reports: a copy is not a source.%n",
         summary.pages(), summary.families());
     block(
-        summary.events() + " acts",
-        bestFirst(dossier.events(), Dossier.Act::backing).map(a -> line(a.what(), a.backing())));
+        Plural.counted(summary.events(), "act"),
+        bestFirst(happened(dossier.events()), Dossier.Act::backing)
+            .map(a -> line(a.what(), a.backing())));
     block(
-        summary.statements() + " statements",
+        Plural.counted(summary.statements(), "statement"),
         bestFirst(quotable(dossier.sayings()), Dossier.Saying::backing)
             .map(s -> line(String.join(" and ", s.speakers()) + ": " + s.text(), s.backing())));
     block(
-        summary.figures() + " figures",
+        Plural.counted(summary.figures(), "figure"),
         bestFirst(
                 dossier.figures().stream().flatMap(f -> f.values().stream()).toList(),
                 Dossier.Value::backing)
-            .map(v -> line(v.value() + ", " + v.measures(), v.backing())));
+            .map(v -> line(value(v), v.backing())));
     block(
-        summary.tensions() + " contradictions",
+        Plural.counted(summary.tensions(), "contradiction"),
         Stream.concat(
                 dossier.events().stream().map(Dossier.Act::backing),
                 dossier.figures().stream()
@@ -123,10 +125,21 @@ final class DemoCommand implements Callable<Integer> {
     next(command + " dossier csto -o csto.html", "what they say of it");
   }
 
-  /** Direct speech of somebody named, before what is told in other words. */
+  /** A figure with what it measures, unless its unit says so already. */
+  private static String value(Dossier.Value value) {
+    boolean said = value.value().endsWith(" " + value.measures());
+    return said ? value.value() : value.value() + ", " + value.measures();
+  }
+
+  /** What is denied or planned is no good first line: it would read as if it had been done. */
+  private static List<Dossier.Act> happened(List<Dossier.Act> acts) {
+    return acts.stream().filter(a -> a.status().equals("happened")).toList();
+  }
+
+  /** Direct speech of somebody named: other words may need their verb to be understood. */
   private static List<Dossier.Saying> quotable(List<Dossier.Saying> sayings) {
     return sayings.stream()
-        .sorted(Comparator.comparing(s -> s.speakers().isEmpty() || !s.kind().equals("direct")))
+        .filter(s -> !s.speakers().isEmpty() && s.kind().equals("direct"))
         .toList();
   }
 

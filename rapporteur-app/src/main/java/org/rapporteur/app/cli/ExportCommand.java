@@ -41,7 +41,7 @@ import picocli.CommandLine.Option;
       "  ftm       FollowTheMoney entities, for Aleph   csl       the pages, CSL-JSON",
       "  bibtex    the pages, BibTeX                    graphml   who acts on whom",
       "  gexf      the same, for Gephi                  ical      meetings of --about",
-      "  markdown  the dossier of --about               parquet   cameo as a binary table"
+      "  markdown  the dossier of --about               parquet   cameo as a table"
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.app.correct.Corrected;
 import org.rapporteur.app.correct.CorrectionException;
 import org.rapporteur.app.correct.Draft;
+import org.rapporteur.app.store.Additions;
 import org.rapporteur.app.store.Store;
+import org.rapporteur.app.web.BusyException;
 import org.rapporteur.app.web.Keeper;
 import org.rapporteur.app.web.Parcel;
 import org.rapporteur.app.web.Shelf;
@@ -25,6 +28,11 @@ final class StoreKeeper implements Keeper, AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+
+  /** What waits to be read is held in memory. */
+  private static final long MAX_WAITING_BYTES = 100_000_000L;
+
+  private final AtomicLong waitingBytes = new AtomicLong();
   private List<Reading> read;
   private volatile KeptShelf shelf;
 
@@ -64,8 +72,13 @@ final class StoreKeeper implements Keeper, AutoCloseable {
   }
 
   @Override
-  public long add(List<Parcel> parcels, String who) {
+  public long add(List<Parcel> parcels, String who) throws BusyException {
     Store store = reader.store().orElseThrow();
+    long bytes = parcels.stream().mapToLong(Parcel::size).sum();
+    if (waitingBytes.addAndGet(bytes) > Math.max(bytes, MAX_WAITING_BYTES)) {
+      waitingBytes.addAndGet(-bytes);
+      throw new BusyException("much was sent that is not read yet; try again in a minute");
+    }
     ParcelRun run = new ParcelRun(reader, store, parcels);
     long number = store.additions().begin(who, run.name());
     background.execute(
@@ -74,7 +87,14 @@ final class StoreKeeper implements Keeper, AutoCloseable {
             if (run.read(number)) {
               showAll(store);
             }
+          } catch (RuntimeException | OutOfMemoryError e) {
+            String reason = "could not be read on: " + e;
+            Additions.State failed = Additions.State.FAILED;
+            store
+                .additions()
+                .add(number, new Additions.Added(run.name(), failed, reason, Optional.empty()));
           } finally {
+            waitingBytes.addAndGet(-bytes);
             store.additions().end(number);
           }
         });

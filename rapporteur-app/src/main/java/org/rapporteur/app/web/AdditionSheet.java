@@ -93,7 +93,11 @@ final class AdditionSheet {
     if (parcels.isEmpty()) {
       throw new Refusal(400, say("add.nothing"));
     }
-    return keeper.add(parcels, who(asked));
+    try {
+      return keeper.add(parcels, who(asked));
+    } catch (BusyException e) {
+      throw new Refusal(503, String.valueOf(e.getMessage()));
+    }
   }
 
   /** Who does something: as they call themselves, and by which token. */

@@ -1,6 +1,5 @@
 package org.rapporteur.app.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -109,19 +108,17 @@ record Answer(int status, String media, String text, String policy, Optional<Str
     if (!fresh) {
       lines.add("Content-Length: " + body.length);
     }
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    StringBuilder head = new StringBuilder();
     for (String line : lines) {
       if (line.chars().anyMatch(c -> c < ' ' || c > '~')) {
         throw new IllegalStateException("a field that would be more than one line: " + line);
       }
-      all.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
+      head.append(line).append("\r\n");
     }
-    all.write('\r');
-    all.write('\n');
+    out.write(head.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII));
     if (!request.method().equals("HEAD")) {
-      all.write(body);
+      out.write(body);
     }
-    all.writeTo(out);
     out.flush();
   }
 }

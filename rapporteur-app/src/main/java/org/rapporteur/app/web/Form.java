@@ -2,6 +2,7 @@ package org.rapporteur.app.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 record Form(Map<String, String> fields, List<Parcel> files) {
   private static final int MAX_FIELDS = 40;
   private static final int MAX_FILES = 200;
+  private static final byte[] BLANK_LINE = {'\r', '\n', '\r', '\n'};
   private static final Pattern BOUNDARY = Pattern.compile("boundary=\"?([^\";]{1,70})\"?");
   private static final Pattern NAME = Pattern.compile("; name=\"([^\"]*)\"");
   private static final Pattern FILE = Pattern.compile("; filename=\"([^\"]*)\"");
@@ -62,28 +64,29 @@ record Form(Map<String, String> fields, List<Parcel> files) {
     }
   }
 
-  /** The parts between boundary lines (RFC 7578); bytes are looked at as Latin-1 characters. */
+  /** The parts between boundary lines (RFC 7578), found in the bytes, of which no copy is made. */
   private static Form parts(byte[] bytes, String boundary) throws Refusal {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    byte[] first = boundary.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] next = ("\r\n" + boundary).getBytes(StandardCharsets.ISO_8859_1);
     Map<String, String> fields = new LinkedHashMap<>();
     List<Parcel> files = new ArrayList<>();
-    int at = text.indexOf(boundary);
-    while (at >= 0 && !text.startsWith("--", at + boundary.length())) {
-      int end = text.indexOf("\r\n" + boundary, at + boundary.length());
-      int body = text.indexOf("\r\n\r\n", at);
+    int at = find(bytes, first, 0);
+    while (at >= 0 && !isLast(bytes, at + first.length)) {
+      int end = find(bytes, next, at + first.length);
+      int body = find(bytes, BLANK_LINE, at);
       if (end < 0 || body < 0 || body + 4 > end + 2) {
         throw new Refusal(400, "the form did not arrive whole");
       }
-      String head = utf8(text.substring(at, body));
-      String value = text.substring(Math.min(body + 4, end), end);
+      int from = Math.min(body + 4, end);
+      String head = new String(bytes, at, body - at, StandardCharsets.UTF_8);
       Matcher name = NAME.matcher(head);
       Matcher file = FILE.matcher(head);
       if (file.find()) {
         if (!file.group(1).isEmpty()) {
-          files.add(new Parcel(file.group(1), value.getBytes(StandardCharsets.ISO_8859_1)));
+          files.add(new Parcel(file.group(1), bytes, from, end));
         }
       } else if (name.find()) {
-        put(fields, name.group(1), utf8(value));
+        put(fields, name.group(1), new String(bytes, from, end - from, StandardCharsets.UTF_8));
       }
       if (files.size() > MAX_FILES) {
         throw new Refusal(413, "at most " + MAX_FILES + " files may be sent at once");
@@ -93,7 +96,18 @@ record Form(Map<String, String> fields, List<Parcel> files) {
     return new Form(fields, files);
   }
 
-  private static String utf8(String latin) {
-    return new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+  private static boolean isLast(byte[] bytes, int at) {
+    return at + 1 < bytes.length && bytes[at] == '-' && bytes[at + 1] == '-';
+  }
+
+  /** Where {@code sought} stands first, not before {@code from}; -1 when it does not. */
+  private static int find(byte[] bytes, byte[] sought, int from) {
+    for (int at = from; at <= bytes.length - sought.length; at++) {
+      if (bytes[at] == sought[0]
+          && Arrays.equals(bytes, at, at + sought.length, sought, 0, sought.length)) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

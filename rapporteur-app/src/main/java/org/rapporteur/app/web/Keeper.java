@@ -28,8 +28,9 @@ public interface Keeper {
    * shows the pages once the last of them is read.
    *
    * @param who adds them, as they call themselves
+   * @throws BusyException when too much waits to be read already
    */
-  long add(List<Parcel> parcels, String who);
+  long add(List<Parcel> parcels, String who) throws BusyException;
 
   /** Whether corrections and all else can be kept. */
   default boolean isKeeping() {

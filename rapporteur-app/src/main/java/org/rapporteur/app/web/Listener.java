@@ -6,14 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Takes requests of HTTP/1.1 (RFC 9112) from a port and sends answers, one after the other on each
@@ -25,6 +26,18 @@ final class Listener implements AutoCloseable {
   /** A request that takes longer to arrive is dropped, so that stalled ones cannot pile up. */
   private static final int MAX_REQUEST_MILLIS = 20_000;
 
+  /** What is sent besides may come as slowly as 64 kB a second. */
+  private static final int LEAST_BYTES_PER_MILLI = 64;
+
+  /** Who takes none of the answer for so long is dropped. */
+  private static final int MAX_STALL_MILLIS = 15_000;
+
+  /** How often it is looked whether somebody stalls. */
+  private static final int ROUND_MILLIS = 1_000;
+
+  /** Where all connections are taken, one that has waited for so long makes room for another. */
+  private static final int MAX_WAIT_IN_CROWD_MILLIS = 500;
+
   /** Browsers open connections ahead of need. */
   private static final int MAX_IDLE_MILLIS = 10_000;
 
@@ -35,7 +48,7 @@ final class Listener implements AutoCloseable {
   private final Answering answering;
   private final ExecutorService threads = Executors.newCachedThreadPool(Listener::thread);
   private final Semaphore free = new Semaphore(MAX_CONNECTIONS);
-  private final Set<Socket> connections = ConcurrentHashMap.newKeySet();
+  private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
 
   private Listener(ServerSocket port, Answering answering) {
     this.port = port;
@@ -60,6 +73,7 @@ final class Listener implements AutoCloseable {
     ServerSocket port = new ServerSocket();
     try {
       port.setReuseAddress(true);
+      port.setSoTimeout(ROUND_MILLIS);
       port.bind(address);
     } catch (IOException e) {
       port.close();
@@ -83,12 +97,11 @@ final class Listener implements AutoCloseable {
   private void accept() {
     while (!port.isClosed()) {
       try {
-        free.acquire();
-        Socket socket = port.accept();
-        connections.add(socket);
-        threads.execute(() -> serve(socket));
-      } catch (IOException e) {
-        free.release(); // closed, or the other side has gone before it was taken
+        if (!free.tryAcquire(MAX_WAIT_IN_CROWD_MILLIS / 10, TimeUnit.MILLISECONDS)) {
+          makeRoom();
+          continue;
+        }
+        take();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -96,39 +109,64 @@ final class Listener implements AutoCloseable {
     }
   }
 
-  private void serve(Socket socket) {
-    try (socket) {
-      socket.setTcpNoDelay(true);
-      Timed timed = new Timed(socket);
-      InputStream in = new BufferedInputStream(timed);
-      while (exchange(in, timed, socket.getOutputStream())) {
-        timed.within(MAX_IDLE_MILLIS);
+  /** Takes the next connection, if one comes within a round. */
+  private void take() {
+    try {
+      Connection connection = new Connection(port.accept());
+      connections.add(connection);
+      threads.execute(() -> serve(connection));
+    } catch (IOException e) {
+      free.release(); // none came, the port was closed, or the other side has gone already
+    }
+    connections.stream()
+        .filter(c -> c.stalledMillis() > MAX_STALL_MILLIS)
+        .forEach(Connection::drop);
+  }
+
+  /** Drops who has kept us waiting longest; who is being answered is not waited for. */
+  private void makeRoom() {
+    connections.stream()
+        .filter(c -> c.waitedMillis() > MAX_WAIT_IN_CROWD_MILLIS)
+        .max(Comparator.comparingLong(Connection::waitedMillis))
+        .ifPresent(Connection::drop);
+  }
+
+  private void serve(Connection connection) {
+    try {
+      InputStream in = new BufferedInputStream(connection.in());
+      connection.within(MAX_IDLE_MILLIS);
+      while (exchange(in, connection)) {
+        connection.within(MAX_IDLE_MILLIS);
       }
-      socket.shutdownOutput();
-      timed.within(MAX_DRAIN_MILLIS);
+      connection.endSending();
+      connection.within(MAX_DRAIN_MILLIS);
       in.transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       // the other side has gone or stalls: there is nobody to tell
     } finally {
-      connections.remove(socket);
+      connection.drop();
+      connections.remove(connection);
       free.release();
     }
   }
 
   /** Takes a request and answers it; false when none may follow. */
-  private boolean exchange(InputStream in, Timed timed, OutputStream out) throws IOException {
+  private boolean exchange(InputStream in, Connection connection) throws IOException {
+    OutputStream out = connection.out();
     try {
       in.mark(1);
       if (in.read() < 0) {
         return false;
       }
       in.reset();
-      timed.within(MAX_REQUEST_MILLIS);
+      connection.within(MAX_REQUEST_MILLIS);
       Optional<Request> read = Request.read(in);
       if (read.isEmpty()) {
         return false;
       }
       Request request = read.get();
+      long sent = Math.min(request.body().left(), Routes.MAX_SENT_BYTES);
+      connection.within(MAX_REQUEST_MILLIS + (int) (sent / LEAST_BYTES_PER_MILLI));
       if (request.field("expect").equalsIgnoreCase("100-continue")) {
         out.write("HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         out.flush();
@@ -148,44 +186,9 @@ final class Listener implements AutoCloseable {
     threads.shutdownNow();
     try {
       port.close();
-      for (Socket socket : connections) {
-        socket.close();
-      }
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-  }
-
-  /** The bytes of a socket, up to an instant. */
-  private static final class Timed extends InputStream {
-    private final Socket socket;
-    private final InputStream in;
-    private long end;
-
-    Timed(Socket socket) throws IOException {
-      this.socket = socket;
-      this.in = socket.getInputStream();
-      within(MAX_IDLE_MILLIS);
-    }
-
-    void within(int millis) {
-      end = System.nanoTime() + millis * 1_000_000L;
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      long left = (end - System.nanoTime()) / 1_000_000L;
-      if (left <= 0) {
-        throw new IOException("it takes too long");
-      }
-      socket.setSoTimeout((int) left);
-      return in.read(bytes, offset, length);
-    }
-
-    @Override
-    public int read() throws IOException {
-      byte[] one = new byte[1];
-      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-    }
+    connections.forEach(Connection::drop);
   }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -94,6 +96,9 @@ record Request(String method, String path, String query, Map<String, String> fie
       if (bytes.size() > MAX_HEAD_BYTES) {
         throw new Refusal(431, "the head of the request is longer than " + MAX_HEAD_BYTES);
       }
+      if (bytes.size() == 0 && next != '\r' && (next < 'A' || next > 'Z')) {
+        throw new Refusal(400, "this is no request of HTTP; the desk speaks no TLS (https)");
+      }
       bytes.write(next);
       if (next == '\n' && last == '\r') {
         if (lineBytes == 1 && bytes.size() > 2) {
@@ -145,6 +150,13 @@ record Request(String method, String path, String query, Map<String, String> fie
 
   /** Bytes behind the fields, read at most once. */
   static final class Body {
+    private static final int LARGE_BYTES = 1 << 20;
+
+    /** Several large bodies at once do not fit into the memory that we take. */
+    private static final Semaphore LARGE = new Semaphore(1);
+
+    private static final int MAX_TURN_SECONDS = 10;
+
     private final InputStream in;
     private long left;
 
@@ -167,6 +179,25 @@ record Request(String method, String path, String query, Map<String, String> fie
       if (left > most) {
         throw new Refusal(413, "at most " + most + " bytes may be sent here, not " + left);
       }
+      if (left < LARGE_BYTES) {
+        return whole();
+      }
+      try {
+        if (!LARGE.tryAcquire(MAX_TURN_SECONDS, TimeUnit.SECONDS)) {
+          throw new Refusal(503, "somebody else is sending much; try again in a minute");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Refusal(503, "the desk is being closed");
+      }
+      try {
+        return whole();
+      } finally {
+        LARGE.release();
+      }
+    }
+
+    private byte[] whole() throws Refusal {
       try {
         byte[] bytes = in.readNBytes((int) left);
         left -= bytes.length;

@@ -26,7 +26,10 @@ final class Routes {
   private static final List<Route.Parameter> SEARCH =
       List.of(QUERY, new Route.Parameter("name", "what to call it", "refusals"), WHO);
   private static final int MAX_PASTED_CHARS = 2_000_000;
-  private static final int MAX_SENT_BYTES = 64 << 20;
+
+  /** The most that any address takes. */
+  static final int MAX_SENT_BYTES = 64 << 20;
+
   private static final List<Route.Parameter> PAGES =
       List.of(
           new Route.Parameter("text", "of one page, or its HTML", "", MAX_PASTED_CHARS),
