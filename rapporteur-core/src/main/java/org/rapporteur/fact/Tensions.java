@@ -176,6 +176,12 @@ final class Tensions {
     return Math.abs(first.toEpochDay() - second.toEpochDay()) <= ONE_OCCASION_DAYS;
   }
 
+  /** Its measure in quotation marks; the name of who gives it is none. */
+  private static String measured(Figure figure) {
+    boolean holder = figure.holder().filter(h -> h.endsWith(figure.measures())).isPresent();
+    return holder ? "something not named" : "\"" + figure.measures() + "\"";
+  }
+
   private static Optional<Found> figures(Figure f, Figure g, Said a, Said b) {
     if (!f.unit().equals(g.unit())) {
       return none();
@@ -186,7 +192,7 @@ final class Tensions {
       return drifted && isDistinctive(f) && !a.reading().id().equals(b.reading().id())
           ? found(
               Tension.Kind.MEASURE_DRIFT,
-              "the same figure measures \"" + f.measures() + "\" and \"" + g.measures() + "\"")
+              "the same figure measures " + measured(f) + " and " + measured(g))
           : none();
     }
     return measure

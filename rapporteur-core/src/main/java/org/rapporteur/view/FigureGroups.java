@@ -42,7 +42,7 @@ final class FigureGroups {
       List<Fact> group = new ArrayList<>();
       collect(id, open, done, group);
       if (!group.isEmpty()) {
-        String measures = ((Figure) group.get(0).claim()).measures();
+        String measures = measured((Figure) group.get(0).claim());
         groups.add(new Dossier.Figures(measures, group.stream().map(this::value).toList()));
       }
     }
@@ -79,10 +79,16 @@ final class FigureGroups {
         figure.per(),
         figure.direction(),
         figure.holder(),
-        figure.measures(),
+        measured(figure),
         fact.when().or(() -> fact.recorded().map(org.rapporteur.model.Interval::day)),
         DossierWriter.backing(fact),
         wording.words(fact));
+  }
+
+  /** What it measures; the name of who gives the figure is not that. */
+  private static String measured(Figure figure) {
+    boolean holder = figure.holder().filter(h -> h.endsWith(figure.measures())).isPresent();
+    return holder ? "measure not known" : figure.measures();
   }
 
   private static String written(Figure figure) {

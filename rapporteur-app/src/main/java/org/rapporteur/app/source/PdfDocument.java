@@ -44,6 +44,14 @@ final class PdfDocument implements InputFormat {
    * @throws IOException when it is no PDF, is locked, or holds pictures of text alone
    */
   static Page page(String id, byte[] bytes) throws IOException {
+    String text = text(bytes);
+    if (text.isBlank()) {
+      throw new IOException("is a PDF without text, perhaps scanned; run it through OCR first");
+    }
+    return Page.ofText(id, text);
+  }
+
+  private static String text(byte[] bytes) throws IOException {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       StringWriter text = new StringWriter();
       int pages = Math.min(document.getNumberOfPages(), MAX_PAGES);
@@ -57,14 +65,11 @@ final class PdfDocument implements InputFormat {
         text.append(i > 1 ? "\f" : "");
         text.append(PdfLines.paragraphs(stripper.getText(document)));
       }
-      if (text.toString().isBlank()) {
-        throw new IOException("is a PDF without text, perhaps scanned; run it through OCR first");
-      }
-      return Page.ofText(id, text.toString());
+      return text.toString();
     } catch (InvalidPasswordException e) {
       throw new IOException("is a PDF locked with a password", e);
-    } catch (RuntimeException | StackOverflowError e) {
-      throw new IOException("is a damaged PDF: " + e, e);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      throw new IOException("is a damaged PDF: " + e.getMessage(), e);
     }
   }
 }
