@@ -73,13 +73,14 @@ public final class DossierWriter {
                   f -> false);
       assert added || fact.claim() instanceof Figure;
     }
+    List<Dossier.Figures> figures = new FigureGroups(writer.wording).of(told);
     Standings standings = new Standings(writer.wording, writer.facts, asOf, known);
     return new Dossier(
         organisation.id(),
         name,
         asOf,
         known,
-        summary(stories, told),
+        summary(stories, told, figures.stream().mapToInt(f -> f.values().size()).sum()),
         standings.members(organisation),
         standings.offices(organisation),
         standings.sessions(organisation),
@@ -87,7 +88,7 @@ public final class DossierWriter {
         new DayRanker().rank(name, stories, told),
         sayings,
         acts,
-        new FigureGroups(writer.wording).of(told),
+        figures,
         sources(stories));
   }
 
@@ -109,7 +110,7 @@ public final class DossierWriter {
         && fact.supports().stream().map(Support::page).allMatch(copies::contains);
   }
 
-  private static Dossier.Summary summary(List<Story> stories, List<Fact> facts) {
+  private static Dossier.Summary summary(List<Story> stories, List<Fact> facts, int figures) {
     int statements = 0;
     int events = 0;
     int tensions = 0;
@@ -130,7 +131,7 @@ public final class DossierWriter {
         stories.size(),
         statements,
         events,
-        facts.size() - statements - events,
+        figures,
         tensions / 2,
         days);
   }
