@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the English analyser model from the shared data, byte for byte: teacher, word classes,
-# tagger, restyled news, network, corrections of names. A run that was stopped goes on where it stopped.
+# tagger, restyled news, network, relations once more, corrections of names. A run that was stopped goes on where it stopped.
 # Use: rapporteur-bench/teacher/train-english.sh SHARED WORK   (about half an hour of one core, 5 GB)
 set -eu
 shared=$1

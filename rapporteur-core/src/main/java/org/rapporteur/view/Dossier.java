@@ -60,7 +60,7 @@ public record Dossier(
    * @param stories events they tell of
    * @param statements statements after merging
    * @param events acts after merging
-   * @param figures figures after merging
+   * @param figures figures shown: those that tell something
    * @param tensions pairs of facts that do not sit well together
    * @param days from the first to the last day that a fact falls on
    */

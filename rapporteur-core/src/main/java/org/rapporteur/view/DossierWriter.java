@@ -73,14 +73,14 @@ public final class DossierWriter {
                   f -> false);
       assert added || fact.claim() instanceof Figure;
     }
-    Standings standings = new Standings(writer.wording, writer.facts, asOf, known);
     List<Dossier.Figures> figures = new FigureGroups(writer.wording).of(told);
+    Standings standings = new Standings(writer.wording, writer.facts, asOf, known);
     return new Dossier(
         organisation.id(),
         name,
         asOf,
         known,
-        summary(stories, told, sayings.size(), acts.size(), shown(figures)),
+        summary(stories, told, figures.stream().mapToInt(f -> f.values().size()).sum()),
         standings.members(organisation),
         standings.offices(organisation),
         standings.sessions(organisation),
@@ -110,16 +110,14 @@ public final class DossierWriter {
         && fact.supports().stream().map(Support::page).allMatch(copies::contains);
   }
 
-  private static int shown(List<Dossier.Figures> groups) {
-    return groups.stream().mapToInt(g -> g.values().size()).sum();
-  }
-
-  /** Counts what the dossier shows, so that a reader can find each line that is counted. */
-  private static Dossier.Summary summary(
-      List<Story> stories, List<Fact> facts, int statements, int events, int figures) {
+  private static Dossier.Summary summary(List<Story> stories, List<Fact> facts, int figures) {
+    int statements = 0;
+    int events = 0;
     int tensions = 0;
     Optional<Interval> days = Optional.empty();
     for (Fact fact : facts) {
+      statements += fact.claim() instanceof Statement ? 1 : 0;
+      events += fact.claim() instanceof Event ? 1 : 0;
       for (Tension tension : fact.tensions()) {
         tensions += tension.fact().equals(fact.id()) ? 2 : 1;
       }

@@ -23,6 +23,7 @@ final class NetworkTrainer {
   private final Dropout dropout;
   private final float rate;
   private final List<SentencePass> passes = new ArrayList<>();
+  private boolean onlyRelations;
 
   NetworkTrainer(NetworkParameters parameters, Dropout dropout, float rate) {
     this.parameters = parameters;
@@ -31,6 +32,12 @@ final class NetworkTrainer {
     for (int i = 0; i < PASSES; i++) {
       passes.add(new SentencePass(parameters));
     }
+  }
+
+  /** From now on only the relations learn. */
+  NetworkTrainer onlyRelations() {
+    onlyRelations = true;
+    return this;
   }
 
   /** The lessons, each round in another order; the rate falls to near nothing over the rounds. */
@@ -78,7 +85,12 @@ final class NetworkTrainer {
           workers.submit(
               () -> {
                 for (int i = own; i < batch.size(); i += PASSES) {
-                  passes.get(own).learn(batch.get(i), new Chance(seed * 1009 + i), dropout);
+                  Chance chance = new Chance(seed * 1009 + i);
+                  if (onlyRelations) {
+                    passes.get(own).learnRelations(batch.get(i), chance, dropout);
+                  } else {
+                    passes.get(own).learn(batch.get(i), chance, dropout);
+                  }
                 }
               }));
     }

@@ -10,8 +10,8 @@ final class Rebuilt {
   private final int[] heads;
   private final List<String[]> rows = new ArrayList<>();
   private final List<Integer> order = new ArrayList<>();
-  private final List<String[]> marks = new ArrayList<>();
-  private final List<Integer> markHeads = new ArrayList<>();
+  private final List<String[]> added = new ArrayList<>();
+  private final List<Integer> addedHeads = new ArrayList<>();
 
   Rebuilt(Treebank.Tree tree) {
     this.tree = tree;
@@ -19,11 +19,22 @@ final class Rebuilt {
     tree.rows().forEach(row -> rows.add(row.clone()));
   }
 
-  /** Hangs a word on another one, the number of words for the root. */
+  /** Hangs a word on another one, the number of words for the root; either may be a new one. */
   Rebuilt hang(int word, int head, String relation) {
-    heads[word] = head;
-    rows.get(word)[5] = relation;
+    if (word < 0) {
+      addedHeads.set(-word - 1, head);
+    } else {
+      heads[word] = head;
+    }
+    (word < 0 ? added.get(-word - 1) : rows.get(word))[5] = relation;
     return this;
+  }
+
+  /** Makes a new word and returns its number, below zero; it stands nowhere yet. */
+  int make(String form, String lemma, String upos, String tag, int head, String relation) {
+    added.add(new String[] {form, lemma, upos, tag, "_", relation});
+    addedHeads.add(head);
+    return -added.size();
   }
 
   /** Puts a word at the end of what there is. */
@@ -39,28 +50,24 @@ final class Rebuilt {
 
   /** Puts a new mark there. */
   Rebuilt mark(String form, int head) {
-    marks.add(new String[] {form, form, "PUNCT", form, "_", "punct"});
-    markHeads.add(head);
-    order.add(-marks.size());
+    order.add(make(form, form, "PUNCT", form, head, "punct"));
     return this;
   }
 
   /** The new sentence; words left out must have no dependents that stay. */
   Treebank.Tree done() {
     int n = tree.size();
-    int[] place = new int[n + 1];
-    place[n] = order.size();
+    int[] place = new int[n + 1 + added.size()];
+    place[added.size() + n] = order.size();
     for (int i = 0; i < order.size(); i++) {
-      if (order.get(i) >= 0) {
-        place[order.get(i)] = i;
-      }
+      place[added.size() + order.get(i)] = i;
     }
     List<String[]> out = new ArrayList<>();
     int[] to = new int[order.size()];
     for (int i = 0; i < order.size(); i++) {
       int old = order.get(i);
-      String[] row = old < 0 ? marks.get(-old - 1) : rows.get(old);
-      to[i] = place[old < 0 ? markHeads.get(-old - 1) : heads[old]];
+      String[] row = old < 0 ? added.get(-old - 1) : rows.get(old);
+      to[i] = place[added.size() + (old < 0 ? addedHeads.get(-old - 1) : heads[old])];
       if (i == 0) {
         row[0] = Character.toUpperCase(row[0].charAt(0)) + row[0].substring(1);
       } else if (old == 0 && !row[2].equals("PROPN") && !row[0].equals("I")) {

@@ -93,6 +93,15 @@ final class SentencePass {
     back(features, lesson.width(), n);
   }
 
+  /** As {@link #learn}, but only the relations learn; what they are told from stays. */
+  void learnRelations(Lesson lesson, Chance chance, Dropout dropout) {
+    Arrays.fill(maskX, 1f);
+    Arrays.fill(mask1, 1f);
+    chance.mask(mask2, dropout.top());
+    encode(lesson.features(), lesson.width(), lesson.size());
+    loss += labels.learn(h2, lesson, d2);
+  }
+
   private void encode(int[] features, int width, int n) {
     Arrays.fill(x, 0, n * e, 0f);
     for (int t = 0; t < n; t++) {

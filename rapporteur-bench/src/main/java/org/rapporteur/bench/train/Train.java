@@ -134,12 +134,13 @@ public final class Train implements Callable<Integer> {
       second.addTreebank(trees, guessed, byWords);
       second.addNews(restyled);
       Network first = network;
-      network =
+      Network read =
           stages.once(
               "second.bin",
               () -> second.train(first, curriculum.fresh(table), table),
               Network::write,
               Network::read);
+      network = second.trainRelations(read, curriculum.fresh(table), table);
     }
     Model made =
         new Model(

@@ -11,7 +11,7 @@ final class Below {
    * development pages saved as text. */
   private static final int ARTICLE_CHARS = 250;
 
-  /** "July 2, 2011 at 11:45 pm | Reply", wherever in a line. */
+  /** "May 4, 2019 at 8:30 am | Reply", wherever in a line. */
   private static final Pattern STAMP =
       Pattern.compile(
           "\\b\\p{Lu}\\p{Ll}{2,8} \\d{1,2} ?, \\d{4} (?:at )?\\d{1,2}:\\d{2} ?[AaPp][Mm] \\| (?:Reply|Report abuse)\\b");

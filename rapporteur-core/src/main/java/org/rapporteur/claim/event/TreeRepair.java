@@ -106,6 +106,7 @@ final class TreeRepair {
     Token after = tokens.get(index + 2);
     if (!known
         && next.relation().equals("compound:prt")
+        && next.head() == index
         && after.upos() == Upos.PROPN
         && after.is("obl")
         && after.head() == index

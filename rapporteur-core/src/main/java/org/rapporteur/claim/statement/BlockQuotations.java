@@ -32,6 +32,7 @@ final class BlockQuotations {
     Set<Style> hopeless = new HashSet<>();
     int start = Blanks.after(text, span.start(), span.end());
     int end = Blanks.before(text, start, span.end());
+    int sentence = start;
     int at = start;
     while (at < end) {
       Optional<Style> opening = opening(text, at, start, end);
@@ -42,15 +43,17 @@ final class BlockQuotations {
           boolean continues = openBefore && found.isEmpty() && at == start;
           found.add(new Quotation(q.outer(), q.inner(), q.opened(), q.closed(), continues, block));
           at = q.outer().end();
+          sentence = sentenceEnd(text, sentence, at, end);
           continue;
         }
         at += opening.get().open().length();
         continue;
       }
-      Optional<Quotation> late = closedOnly(text, at, start, end, block, found);
+      Optional<Quotation> late = closedOnly(text, at, start, end, block, found, sentence);
       if (late.isPresent()) {
         found.add(late.get());
         at = late.get().outer().end();
+        sentence = sentenceEnd(text, sentence, at, end);
         continue;
       }
       at++;
@@ -87,18 +90,35 @@ final class BlockQuotations {
     return quotation(text, at, to, inner, to, true, false, block);
   }
 
+  /** The first end of a sentence from a place on, looked for once; {@code to} for none. */
+  private static int sentenceEnd(String text, int known, int from, int to) {
+    int at = Math.max(known, from);
+    while (at < to && !(text.charAt(at) == '.' && text.startsWith(" ", at + 1))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * What closes here without having been opened.
+   *
+   * @param sentence where the first sentence behind the last quotation ends
+   */
   private Optional<Quotation> closedOnly(
-      String text, int at, int start, int end, int block, List<Quotation> found) {
+      String text, int at, int start, int end, int block, List<Quotation> found, int sentence) {
     for (Style style : marks.styles()) {
       boolean sure =
           style.kind() == Kind.PAIR && (text.startsWith("”", at) || text.startsWith("»", at));
       boolean punctuated = punctuationBefore(text, at) || text.startsWith(",", at + 1);
       boolean markup = at > start && text.charAt(at - 1) == '=';
       boolean likely = style.kind() == Kind.TOGGLE && found.isEmpty() && punctuated && !markup;
-      if ((sure || likely) && marks.closes(style, text, at, end) && at > start) {
+      if ((sure || likely)
+          && marks.closes(style, text, at, end)
+          && at > start
+          && !isRightAfterOpening(text, start, at)) {
         int from = found.isEmpty() ? start : found.get(found.size() - 1).outer().end();
-        if (!found.isEmpty() && text.substring(from, at).contains(". ")) {
-          from = text.indexOf(". ", from) + 2;
+        if (!found.isEmpty() && sentence + 2 <= at) {
+          from = sentence + 2;
         } else if (!found.isEmpty()) {
           return Optional.empty();
         }
@@ -107,6 +127,14 @@ final class BlockQuotations {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether nothing stands between both marks of a pair. */
+  private boolean isRightAfterOpening(String text, int start, int at) {
+    int word = Blanks.before(text, start, at);
+    return marks.styles().stream()
+        .filter(s -> s.kind() == Kind.PAIR)
+        .anyMatch(s -> text.startsWith(s.open(), word - s.open().length()));
   }
 
   private static boolean punctuationBefore(String text, int at) {

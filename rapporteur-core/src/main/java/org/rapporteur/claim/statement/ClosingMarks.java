@@ -17,17 +17,21 @@ final class ClosingMarks {
       return apostrophe(text, from, style, to);
     }
     int depth = 0;
+    boolean curly = false;
+    boolean straight = false;
     for (int i = from; i < to; i++) {
       if (style.kind() == Kind.PAIR
           && text.startsWith(style.open(), i)
           && closingsLeft(text, i + 1, style, to) > depth + 1) {
         depth++;
-      } else if (isClose(text, i, style, to) || isStray(text, from, i, style, to)) {
+      } else if (isClose(text, i, style, to) || isStray(text, i, style, to, curly, straight)) {
         if (depth == 0) {
           return i;
         }
         depth--;
       }
+      curly |= text.charAt(i) == '“';
+      straight |= text.charAt(i) == '"';
     }
     return -1;
   }
@@ -54,8 +58,14 @@ final class ClosingMarks {
     return low && (text.charAt(at) == '“' || text.charAt(at) == '”');
   }
 
-  /** A straight mark that closes a curly one or the other way round: pages mix them. */
-  private static boolean isStray(String text, int from, int at, Style style, int to) {
+  /**
+   * A straight mark that closes a curly one or the other way round: pages mix them.
+   *
+   * @param curly whether a curly opening mark stands inside already
+   * @param straight whether a straight mark does
+   */
+  private static boolean isStray(
+      String text, int at, Style style, int to, boolean curly, boolean straight) {
     char c = text.charAt(at);
     boolean space = Character.isWhitespace(text.charAt(at - 1));
     boolean word = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
@@ -63,14 +73,19 @@ final class ClosingMarks {
       return false;
     }
     if (style.open().equals("\"") && c == '”') {
-      return text.lastIndexOf('“', at) < from;
+      return !curly;
     }
-    if (!style.open().equals("“") || c != '"' || text.lastIndexOf('"', at - 1) >= from) {
-      return false;
+    return style.open().equals("“") && c == '"' && !straight && !isClosedLater(text, at, to);
+  }
+
+  /** Whether a curly closing mark stands before the next curly opening one. */
+  private static boolean isClosedLater(String text, int from, int to) {
+    for (int i = from; i < to && text.charAt(i) != '“'; i++) {
+      if (text.charAt(i) == '”') {
+        return true;
+      }
     }
-    int proper = text.indexOf('”', at);
-    int next = text.indexOf('“', at);
-    return proper < 0 || proper >= to || (next >= 0 && next < proper);
+    return false;
   }
 
   /** The length of the mark that closes here. */

@@ -151,7 +151,7 @@ class TellingTest {
         .containsExactly("CONSULT planned");
     assertThat(told("Norvia will no longer receive the Estmarker ambassador."))
         .containsExactly("CONSULT called-off");
-    assertThat(told("The mission is to protect the people of Norvia.")).isEmpty();
+    assertThat(told("The mission is to guard the fishermen of Norvia.")).isEmpty();
   }
 
   @Test

@@ -123,7 +123,7 @@ class HardSpeechTest {
   void whoever_is_interviewed_is_the_source_of_a_transcript() {
     assertThat(
             read(
-                "According to a transcript of an interview with Ilse Brandt published by the"
+                "According to the transcript of an interview with Ilse Brandt published by the"
                     + " agency Harbour News, the pier is safe."))
         .containsExactly("Ilse Brandt [indirect] the pier is safe via Harbour News");
   }

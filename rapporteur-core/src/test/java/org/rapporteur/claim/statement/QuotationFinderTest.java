@@ -100,6 +100,11 @@ class QuotationFinderTest {
   }
 
   private static List<Quotation> quotations(String... paragraphs) {
+    return FINDER.find(text(paragraphs));
+  }
+
+  /** An article whose blocks are the paragraphs, without sentences. */
+  static Text text(String... paragraphs) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     for (String paragraph : paragraphs) {
@@ -107,17 +112,16 @@ class QuotationFinderTest {
       text.append(paragraph);
       blocks.add(new Block(new Span(start, text.length()), Role.BODY));
     }
-    return FINDER.find(
-        new Text(
-            new Article(
-                Page.ofText("page", text.toString()),
-                text.toString(),
-                blocks,
-                Metadata.NOTHING,
-                List.of(),
-                List.of(),
-                List.of()),
-            "en",
-            List.of()));
+    return new Text(
+        new Article(
+            Page.ofText("page", text.toString()),
+            text.toString(),
+            blocks,
+            Metadata.NOTHING,
+            List.of(),
+            List.of(),
+            List.of()),
+        "en",
+        List.of());
   }
 }
