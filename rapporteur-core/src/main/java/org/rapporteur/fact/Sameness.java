@@ -20,7 +20,7 @@ final class Sameness {
 
   /**
    * Least share of stems in common of two deeds of one wide type, such as a request, of which not
-   * both name to whom they were done. Swept from 0 to .4 on the sample pages.
+   * both name to whom they were done. 0 and .25 were tried, on the sample pages alone.
    */
   private static final double DEED = 0.25;
 
