@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,30 +39,18 @@ final class JudgedEvents implements Callable<Integer> {
     try (Stream<String> lines = Files.lines(readings)) {
       for (String line : lines.toList()) {
         Reading reading = ReadingJson.parse(line);
-        String text = reading.article().text();
         for (Event event : reading.events()) {
           all++;
-          int start = text.codePointCount(0, event.trigger().start());
-          read.add(reading.id() + "\t" + start + "\t" + event.type().orElse("-"));
+          read.add(key(reading, event));
         }
       }
     }
     int[] judged = new int[2];
     int[] kept = new int[2];
-    try (InputStream in = JudgedEvents.class.getResourceAsStream(JUDGEMENTS)) {
-      if (in == null) {
-        throw new IllegalStateException("not bundled: " + JUDGEMENTS);
-      }
-      List<String> rows = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-      for (String row : rows) {
-        if (row.startsWith("#") || row.startsWith("document\t")) {
-          continue;
-        }
-        String[] cells = row.split("\t", -1);
-        int right = cells[RIGHT].equals("yes") ? 1 : 0;
-        judged[right]++;
-        kept[right] += read.contains(cells[0] + "\t" + cells[1] + "\t" + cells[TYPE]) ? 1 : 0;
-      }
+    for (Judgement each : judgements()) {
+      int right = each.right() ? 1 : 0;
+      judged[right]++;
+      kept[right] += read.contains(each.key()) ? 1 : 0;
     }
     System.out.printf(
         Locale.ROOT,
@@ -74,5 +63,32 @@ final class JudgedEvents implements Callable<Integer> {
         (double) kept[1] / Math.max(1, kept[0] + kept[1]),
         all);
     return 0;
+  }
+
+  /** One judgement of an event, known by its page, its trigger and its type. */
+  record Judgement(String key, boolean right) {}
+
+  /** What an event of a page is known by among the judgements. */
+  static String key(Reading reading, Event event) {
+    int start = reading.article().text().codePointCount(0, event.trigger().start());
+    return reading.id() + "\t" + start + "\t" + event.type().orElse("-");
+  }
+
+  /** All judgements. */
+  static List<Judgement> judgements() throws IOException {
+    List<Judgement> all = new ArrayList<>();
+    try (InputStream in = JudgedEvents.class.getResourceAsStream(JUDGEMENTS)) {
+      if (in == null) {
+        throw new IllegalStateException("not bundled: " + JUDGEMENTS);
+      }
+      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        if (!row.startsWith("#") && !row.startsWith("document\t")) {
+          String[] cells = row.split("\t", -1);
+          String key = cells[0] + "\t" + cells[1] + "\t" + cells[TYPE];
+          all.add(new Judgement(key, cells[RIGHT].equals("yes")));
+        }
+      }
+    }
+    return all;
   }
 }

@@ -49,6 +49,15 @@ final class LogitModel {
     return new Example(features, right);
   }
 
+  /** The log odds that an only alternative with these features is right. */
+  double odds(Example example) {
+    double odds = 0;
+    for (int feature : example.features().get(0)) {
+      odds += weights[feature];
+    }
+    return odds;
+  }
+
   private int id(String name) {
     return ids.computeIfAbsent(name, n -> ids.size());
   }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       EventExam.class,
       FigureExam.class,
       JudgedEvents.class,
+      ReliabilityTrainer.class,
       LongPages.class,
       NewsSample.class,
       PageExam.class,

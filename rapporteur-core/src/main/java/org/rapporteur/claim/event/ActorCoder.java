@@ -156,7 +156,8 @@ final class ActorCoder {
     if (person && !entity.roles().isEmpty() && office.isEmpty()) {
       return Optional.empty(); // a singer, a chairman: of whom, the page does not say
     }
-    return described.or(() -> office.flatMap(this::titled));
+    return described.or(
+        () -> ranks.isAbroad(entity) ? Optional.empty() : office.flatMap(this::titled));
   }
 
   /** A minister whose state the page does not say is one of its own: "the Prime Minister". */

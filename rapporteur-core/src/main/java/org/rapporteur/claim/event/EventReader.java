@@ -34,6 +34,7 @@ public final class EventReader {
   private final Needs needs;
   private final Contexts contexts;
   private final Sport sport;
+  private final Reliability reliability;
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
 
@@ -48,6 +49,7 @@ public final class EventReader {
     needs = new Needs(lexicon);
     contexts = new Contexts(lexicon);
     sport = new Sport(lexicon);
+    reliability = new Reliability(lexicon);
     for (Row row : lexicon.table("entity/states.tsv").rows()) {
       row.list("capitals").forEach(city -> capitals.put(city, row.get("code")));
     }
@@ -96,7 +98,9 @@ public final class EventReader {
             && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
-          merger.add(new EventMerger.Telling(event, role == Role.TITLE, again));
+          if (reliability.holds(event, entities)) {
+            merger.add(new EventMerger.Telling(event, role == Role.TITLE, again));
+          }
         }
       }
     }

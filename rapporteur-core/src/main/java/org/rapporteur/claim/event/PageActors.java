@@ -13,12 +13,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Kind;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
 
 /** The entities of a page by the place where they are mentioned. */
 final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
+
+  /** Sentences from which on a page is about a state only when it names it twice. */
+  private static final int LONG = 8;
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
@@ -40,7 +44,7 @@ final class PageActors {
     references = new ArrayList<>(page.references());
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
-    home = mostNamed();
+    home = mostNamed(page);
     for (Reference reference : references) {
       said(reference, agents);
     }
@@ -74,20 +78,28 @@ final class PageActors {
     return home;
   }
 
-  private Optional<String> mostNamed() {
+  private Optional<String> mostNamed(Entities page) {
     Map<String, Integer> counts = new TreeMap<>();
+    Set<String> said = states(references.stream().filter(this::isNoPerson).toList());
     int all = 0;
     for (Reference reference : references) {
       for (String state : states(List.of(reference))) {
+        if (!said.contains(state)) {
+          continue; // a bare surname may be anybody's
+        }
         counts.merge(state, 1, Integer::sum);
         all++;
       }
     }
-    int half = all / 2;
+    int half = Math.max(all / 2, page.text().sentences().size() < LONG ? 0 : 1);
     return counts.entrySet().stream()
         .filter(e -> e.getValue() > half)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  private boolean isNoPerson(Reference reference) {
+    return entity(reference).filter(e -> e.kind() != Kind.PERSON).isPresent();
   }
 
   /** The state that the place lies in, where the rows know. */

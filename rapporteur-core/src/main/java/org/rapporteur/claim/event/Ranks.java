@@ -21,6 +21,9 @@ final class Ranks {
   /** A king in the news may be any neighbour's. */
   private static final Set<String> ROYAL = Set.of("king", "queen", "emperor");
 
+  /** Who deals with other states is named abroad more often than at home. */
+  private static final String ABROAD = "foreign";
+
   private final Map<String, String> ranks = new HashMap<>();
 
   Ranks(Lexicon lexicon) {
@@ -36,6 +39,12 @@ final class Ranks {
         .filter(p -> GOVERNING.contains(rank(p)) || OTHERS.containsKey(rank(p)))
         .map(p -> p.status().equals("former") ? "ELI" : OTHERS.getOrDefault(rank(p), "GOV"))
         .findFirst();
+  }
+
+  /** Whether the office deals with other states, so that a page may name it far from its own. */
+  boolean isAbroad(Entity entity) {
+    return entity.roles().stream()
+        .anyMatch(p -> rank(p).equals("envoy") || p.office().contains(ABROAD));
   }
 
   private String rank(Post post) {
