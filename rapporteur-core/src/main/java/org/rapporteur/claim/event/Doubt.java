@@ -53,9 +53,11 @@ final class Doubt {
   private static int signs(Syntax syntax, PageActors page, Draft draft, boolean said) {
     int token = draft.token();
     int depth = 0;
-    boolean clause = false;
+    int clause = 0;
     for (int at = token; at >= 0 && depth <= syntax.size(); at = syntax.head(at)) {
-      clause |= syntax.token(at).is("acl");
+      if (syntax.token(at).is("acl")) {
+        clause = Math.max(clause, at == token && isOfBody(syntax.token(at), draft) ? 1 : 2);
+      }
       depth++;
     }
     Token word = syntax.token(token);
@@ -65,10 +67,18 @@ final class Doubt {
         + (words >= FAR_WORDS ? 1 : 0)
         + (said ? 0 : 1)
         + (draft.historical() ? 1 : 0)
-        + (clause ? 2 : 0)
+        + clause
         + (depth >= DEEP ? 2 : 0)
         + (object ? 1 : 0)
         + (isPronoun(draft, syntax, page) ? 1 : 0);
+  }
+
+  /** Whether it is what a relative clause says of a body: "the council, which met on Friday". */
+  private static boolean isOfBody(Token token, Draft draft) {
+    return token.relation().equals("acl:relcl")
+        && !draft.actors().isEmpty()
+        && draft.actors().stream()
+            .allMatch(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent());
   }
 
   /** Words before the token, marks left out. */

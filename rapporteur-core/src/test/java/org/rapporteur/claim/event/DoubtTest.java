@@ -41,6 +41,13 @@ class DoubtTest {
   }
 
   @Test
+  void what_a_relative_clause_says_of_a_body_is_told() {
+    String page =
+        "In a letter of four pages Ilse Brandt praised the United Nations, which met in Kelby.";
+    assertThat(isToo(page, "met", false)).isFalse();
+  }
+
+  @Test
   void a_pronoun_for_somebody_of_another_sentence_is_one_sign_more() {
     String before = "Ilse Brandt, the president of Norvia, is old. " + FAR;
     assertThat(isToo(before + " Ilse Brandt condemned Estmark.", "condemned", false)).isFalse();
