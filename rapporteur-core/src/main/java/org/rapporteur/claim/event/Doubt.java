@@ -14,7 +14,8 @@ import org.rapporteur.model.Token;
  * on 68 of 166, from the seventeenth 25 of 76, in nobody's statement 74 of 155, in a participle or
  * relative clause 12 of 35, five steps deep 5 of 21, a noun as the object of a verb 7 of 24, a
  * pronoun for somebody of another sentence 7 of 17, recalled 2 of 8. The two structural ones count
- * twice.
+ * twice, but for what a relative clause says of a body. A noun as the object counts in articles
+ * alone, as the judged ones are: among the excerpts of PLV it was no sign.
  */
 final class Doubt {
   /**
@@ -61,7 +62,7 @@ final class Doubt {
       depth++;
     }
     Token word = syntax.token(token);
-    boolean object = word.is("obj") && draft.row().noun();
+    boolean object = word.is("obj") && draft.row().noun() && page.isArticle();
     int words = words(syntax, token);
     return (words >= LATE_WORDS ? 1 : 0)
         + (words >= FAR_WORDS ? 1 : 0)

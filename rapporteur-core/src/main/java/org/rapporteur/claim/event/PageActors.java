@@ -24,12 +24,19 @@ final class PageActors {
   /** Sentences from which on a page is about a state only when it names it twice. */
   private static final int LONG = 8;
 
+  /**
+   * Sentences of an article; excerpts have fewer. The shortest of the judged articles (bench,
+   * {@code judged-events.tsv}) have about as many; 3 to 8 make no difference there.
+   */
+  private static final int ARTICLE = 5;
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
   private final String text;
   private final Map<String, String> capitals;
   private final Map<String, String> places;
   private final Optional<String> home;
+  private final boolean article;
   private final Map<String, Set<String>> ofSector = new HashMap<>();
 
   /**
@@ -45,9 +52,20 @@ final class PageActors {
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
     home = mostNamed(page);
+    article = isArticle(page);
     for (Reference reference : references) {
       said(reference, agents);
     }
+  }
+
+  /** Whether a page is an article rather than an excerpt of a few sentences. */
+  static boolean isArticle(Entities page) {
+    return page.text().sentences().size() >= ARTICLE;
+  }
+
+  /** Whether this page is an article rather than an excerpt of a few sentences. */
+  boolean isArticle() {
+    return article;
   }
 
   /** "Norvian rebels": whose the rebels are that the page then calls "the rebels". */

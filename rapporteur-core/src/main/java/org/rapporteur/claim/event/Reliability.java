@@ -35,9 +35,6 @@ public final class Reliability {
    */
   private static final double LEAST = -1.3;
 
-  /** The shortest judged articles have about as many sentences; 3 to 8 make no difference there. */
-  private static final int SENTENCES = 5;
-
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "we", "our");
 
@@ -54,9 +51,7 @@ public final class Reliability {
 
   /** Whether the page can be trusted with the event. */
   boolean holds(Event event, Entities page) {
-    if (page.text().sentences().size() < SENTENCES
-        || weights.isEmpty()
-        || event.act().isPresent()) {
+    if (!PageActors.isArticle(page) || weights.isEmpty() || event.act().isPresent()) {
       return true;
     }
     double odds = 0;
