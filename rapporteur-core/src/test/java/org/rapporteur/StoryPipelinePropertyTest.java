@@ -40,7 +40,7 @@ class StoryPipelinePropertyTest {
     assertThat(ledger(other)).isEqualTo(ledger(FACTS));
   }
 
-  @Property(tries = 15)
+  @Property(tries = 85) // every page under every name
   void another_copy_of_a_page_changes_no_count_of_independent_reports_and_sources(
       @ForAll("pages") Page page, @ForAll("names") String name) {
     Page copy =

@@ -20,10 +20,22 @@ final class LogitModel {
   private static final int KNOWN_COUNT = 40;
   private static final double MIN_WEIGHT = 0.05;
 
+  private final int least;
   private final Map<String, Integer> ids = new HashMap<>();
   private int[] counts = new int[0];
   private float[] weights = new float[0];
   private float[] squares = new float[0];
+
+  LogitModel() {
+    this(MIN_COUNT);
+  }
+
+  /**
+   * @param least examples in which a feature must be met to get a weight
+   */
+  LogitModel(int least) {
+    this.least = least;
+  }
 
   /**
    * One word.
@@ -121,7 +133,7 @@ final class LogitModel {
       return;
     }
     for (int feature : features) {
-      if (counts[feature] >= MIN_COUNT) {
+      if (counts[feature] >= least) {
         squares[feature] += (float) (gradient * gradient);
         double rate = STEP / Math.sqrt(1e-2 + squares[feature]);
         double moved = weights[feature] + rate * gradient;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,23 +88,24 @@ public final class Merger implements Function<Story, List<Fact>> {
     story.families().stream()
         .sorted(Comparator.comparing(Family::id))
         .forEach(
-            family -> {
-              Optional<String> page =
-                  family
-                      .origin()
-                      .or(
-                          () ->
-                              family.pages().stream()
-                                  .filter(p -> family.pages().size() == 1)
-                                  .findFirst());
-              page.map(outletOf::get)
-                  .ifPresent(
-                      outlet -> {
-                        String teller = first.putIfAbsent(outlet, family.id());
-                        tellers.put(family.id(), teller == null ? family.id() : teller);
-                      });
-            });
+            family ->
+                outlet(family, outletOf)
+                    .ifPresent(
+                        outlet -> {
+                          String teller = first.putIfAbsent(outlet, family.id());
+                          tellers.put(family.id(), teller == null ? family.id() : teller);
+                        }));
     return tellers;
+  }
+
+  /** The outlet of the first report of a family: of the known original, or the only one of all. */
+  private static Optional<String> outlet(Family family, Map<String, String> outletOf) {
+    Set<String> outlets = new TreeSet<>();
+    family.origin().map(List::of).orElse(List.copyOf(family.pages())).stream()
+        .map(outletOf::get)
+        .filter(Objects::nonNull)
+        .forEach(outlets::add);
+    return outlets.size() == 1 ? Optional.of(outlets.iterator().next()) : Optional.empty();
   }
 
   /**

@@ -3,13 +3,16 @@ package org.rapporteur.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.rapporteur.lexicon.Digest;
+import org.rapporteur.model.Article;
 import org.rapporteur.model.Family;
 import org.rapporteur.model.Interval;
 import org.rapporteur.model.Metadata;
@@ -58,7 +61,8 @@ final class Stories {
 
   private Family family(List<Integer> members) {
     List<String> evidence = new ArrayList<>();
-    Optional<Integer> origin = members.size() == 1 ? Optional.empty() : origin(members, evidence);
+    List<Integer> distinct = distinct(members);
+    Optional<Integer> origin = distinct.size() == 1 ? Optional.empty() : origin(distinct, evidence);
     members.stream()
         .map(readings::get)
         .filter(r -> !r.article().metadata().agencies().isEmpty())
@@ -71,6 +75,18 @@ final class Stories {
         members.stream().map(m -> readings.get(m).id()).toList(),
         origin.map(o -> readings.get(o).id()),
         evidence);
+  }
+
+  /** The members, each page that is kept twice but once, so that its double leaves it the first. */
+  private List<Integer> distinct(List<Integer> members) {
+    Set<List<Object>> seen = new HashSet<>();
+    return members.stream()
+        .filter(
+            m -> {
+              Article article = readings.get(m).article();
+              return seen.add(List.of(article.text(), article.metadata().outlet()));
+            })
+        .toList();
   }
 
   /** The page that the others credit, else the one published first, else the one they contain. */
