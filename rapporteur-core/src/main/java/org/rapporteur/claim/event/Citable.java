@@ -115,15 +115,10 @@ final class Citable {
   }
 
   private boolean isAbroad(Party recipient, Draft draft) {
-    String state = head(recipient);
+    String state = Codes.head(recipient);
     return state.length() == 3
         && !agents.isBare(recipient.code().orElse(""))
-        && draft.actors().stream().noneMatch(a -> head(a).equals(state));
-  }
-
-  private static String head(Party party) {
-    String code = party.code().orElse("");
-    return code.length() <= 3 ? code : code.substring(0, 3);
+        && draft.actors().stream().noneMatch(a -> Codes.head(a).equals(state));
   }
 
   /** Whether courts judge citizens, or companies, schools and the press deal with somebody. */
@@ -132,25 +127,20 @@ final class Citable {
     if (recipients.stream().anyMatch(r -> isAbroad(r, draft))) {
       return false;
     }
-    if (draft.actors().stream().allMatch(a -> sector(a).equals(COURT))) {
-      return recipients.stream().noneMatch(r -> isPublic(r) && !sector(r).equals(COURT));
+    if (draft.actors().stream().allMatch(a -> Codes.sector(a).equals(COURT))) {
+      return recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
     }
     if (draft.type().filter(BLOWS::contains).isPresent()) {
       return false;
     }
     boolean toPower = recipients.stream().anyMatch(r -> isPublic(r) && !isEveryday(r));
     return draft.actors().stream()
-            .allMatch(a -> isEveryday(a) && !(toPower && LOBBIES.contains(sector(a))))
+            .allMatch(a -> isEveryday(a) && !(toPower && LOBBIES.contains(Codes.sector(a))))
         || (!recipients.isEmpty() && recipients.stream().allMatch(Citable::isEveryday));
   }
 
   private static boolean isEveryday(Party party) {
-    return EVERYDAY.contains(sector(party));
-  }
-
-  private static String sector(Party party) {
-    String code = party.code().orElse("");
-    return code.length() < 3 ? "" : code.substring(code.length() - 3);
+    return EVERYDAY.contains(Codes.sector(party));
   }
 
   private boolean isKnown(List<Party> parties) {
@@ -183,8 +173,7 @@ final class Citable {
   }
 
   private static boolean isPrivate(Party party) {
-    String code = party.code().orElse("");
-    return code.length() >= 3 && PRIVATE.contains(code.substring(code.length() - 3));
+    return PRIVATE.contains(Codes.sector(party));
   }
 
   /** Whether the party is a state, a body or a part of either that acts in public. */

@@ -1,6 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.Set;
 import org.rapporteur.model.Form;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
@@ -33,9 +32,6 @@ final class Doubt {
   private static final int LATE_WORDS = 8;
 
   private static final int DEEP = 5;
-
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their");
 
   private Doubt() {}
 
@@ -78,8 +74,7 @@ final class Doubt {
   private static boolean isOfBody(Token token, Draft draft) {
     return token.relation().equals("acl:relcl")
         && !draft.actors().isEmpty()
-        && draft.actors().stream()
-            .allMatch(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent());
+        && draft.actors().stream().allMatch(Codes::isBody);
   }
 
   /** Words before the token, marks left out. */
@@ -103,7 +98,7 @@ final class Doubt {
       boolean pronoun =
           at < syntax.size()
               && syntax.token(at).start() == start
-              && PRONOUNS.contains(syntax.form(at));
+              && Pronouns.isOfThird(syntax.form(at));
       if (pronoun
           && page.in(new Span(sentence.start(), start)).stream()
               .filter(r -> r.mention().form() == Form.NAME)

@@ -308,12 +308,10 @@ final class OperatorActs {
   /** Whether two lists speak of one state: what a state's people claim of it is no accusation. */
   private static boolean isOwn(List<Party> ones, List<Party> others) {
     return ones.stream()
-        .anyMatch(one -> others.stream().anyMatch(other -> state(one).equals(state(other))));
-  }
-
-  private static String state(Party party) {
-    String code = party.code().orElse(party.name());
-    return party.code().isPresent() && code.length() > 3 ? code.substring(0, 3) : code;
+        .anyMatch(
+            one ->
+                others.stream()
+                    .anyMatch(other -> Codes.headOrName(one).equals(Codes.headOrName(other))));
   }
 
   /**

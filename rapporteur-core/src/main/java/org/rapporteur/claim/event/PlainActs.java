@@ -253,8 +253,7 @@ final class PlainActs {
   }
 
   private static boolean isBodys(List<Party> parties) {
-    return !parties.isEmpty()
-        && parties.stream().allMatch(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent());
+    return !parties.isEmpty() && parties.stream().allMatch(Codes::isBody);
   }
 
   /** "Talks between the two are under way", "the two are in talks". */
@@ -353,9 +352,7 @@ final class PlainActs {
   /** Two parties or more, or a body that meets. */
   static boolean isGathering(List<Party> parties, String code) {
     return parties.size() > 1
-        || (parties.size() == 1
-            && code.startsWith("04")
-            && parties.get(0).code().orElse("").startsWith("IGO"));
+        || (parties.size() == 1 && code.startsWith("04") && Codes.isBody(parties.get(0)));
   }
 
   private boolean isBackground(int index) {

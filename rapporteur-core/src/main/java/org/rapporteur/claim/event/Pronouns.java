@@ -50,6 +50,12 @@ final class Pronouns {
     this.page = page;
   }
 
+  /** Whether a word in lower case is a pronoun of the third person that may stand for a party. */
+  static boolean isOfThird(String form) {
+    Sort sort = SORTS.get(form);
+    return sort != null && sort != Sort.SPEAKER;
+  }
+
   /** The parties a pronoun stands for; empty when it is none, or when nobody is sure. */
   List<Party> of(int index) {
     Sort sort = SORTS.get(syntax.form(index));

@@ -71,11 +71,7 @@ final class Recipients {
     things.addAll(syntax.oblique(index, "in"));
     for (int thing : things) {
       List<Party> bodies =
-          thing < 0
-              ? List.of()
-              : coder.owners(thing).stream()
-                  .filter(p -> p.code().filter(c -> c.startsWith("IGO")).isPresent())
-                  .toList();
+          thing < 0 ? List.of() : coder.owners(thing).stream().filter(Codes::isBody).toList();
       if (!bodies.isEmpty()) {
         return bodies;
       }
@@ -186,8 +182,8 @@ final class Recipients {
   private static List<Party> elsewhere(List<Party> places, List<Party> actors) {
     List<Party> rest = new ArrayList<>();
     for (Party place : places) {
-      String state = head(place);
-      if (actors.stream().noneMatch(a -> head(a).equals(state) && !isAgainstState(a))) {
+      String state = Codes.head(place);
+      if (actors.stream().noneMatch(a -> Codes.head(a).equals(state) && !isAgainstState(a))) {
         rest.add(place);
       }
     }
@@ -198,11 +194,6 @@ final class Recipients {
   private static boolean isAgainstState(Party party) {
     String code = party.code().orElse("");
     return code.length() >= 6 && AGAINST.contains(code.substring(3, 6));
-  }
-
-  private static String head(Party party) {
-    String code = party.code().orElse("");
-    return code.length() <= 3 ? code : code.substring(0, 3);
   }
 
   /** Whether both are one entity, or a state and a part of it named after it. */

@@ -35,9 +35,6 @@ public final class Reliability {
    */
   private static final double LEAST = -1.3;
 
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "it", "they", "him", "her", "them", "his", "its", "their", "we", "our");
-
   private final Map<String, Double> weights = new HashMap<>();
 
   Reliability(Lexicon lexicon) {
@@ -106,7 +103,7 @@ public final class Reliability {
       boolean named = words.chars().anyMatch(Character::isUpperCase) && !isFirst(words);
       signs.add(side + (named ? "state-said" : "state-guessed"));
     }
-    if (PRONOUNS.contains(words.toLowerCase(Locale.ROOT))) {
+    if (isPronoun(words.toLowerCase(Locale.ROOT))) {
       signs.add(side + "pronoun");
     }
     Span trigger = event.trigger();
@@ -125,6 +122,10 @@ public final class Reliability {
   /** "The police": the only capital is the article's. */
   private static boolean isFirst(String words) {
     return words.startsWith("The ") && words.chars().filter(Character::isUpperCase).count() == 1;
+  }
+
+  private static boolean isPronoun(String word) {
+    return Pronouns.isOfThird(word) || word.equals("we") || word.equals("our");
   }
 
   private static String sector(String code) {

@@ -51,11 +51,7 @@ final class Unread {
 
   private static boolean isAnother(List<Party> parties, List<Party> actors) {
     return Recipients.without(parties, actors).stream()
-        .anyMatch(p -> actors.stream().noneMatch(a -> state(a).equals(state(p))));
-  }
-
-  private static String state(Party party) {
-    String code = party.code().orElse(party.name());
-    return code.length() > 3 && party.code().isPresent() ? code.substring(0, 3) : code;
+        .anyMatch(
+            p -> actors.stream().noneMatch(a -> Codes.headOrName(a).equals(Codes.headOrName(p))));
   }
 }
