@@ -33,6 +33,7 @@ final class PageProfile {
   private final String site;
   private final String language;
   private final Optional<Interval> day;
+  private final boolean dated;
   private final long[] terms;
   private final float[] counts;
   private final int[] shingles;
@@ -46,6 +47,7 @@ final class PageProfile {
       Reading reading,
       String language,
       Optional<Interval> day,
+      boolean dated,
       Terms terms,
       int[] shingles,
       int[] anchors,
@@ -56,6 +58,7 @@ final class PageProfile {
     this.site = site(reading);
     this.language = language;
     this.day = day;
+    this.dated = dated;
     this.terms = terms.keys;
     this.counts = terms.counts;
     this.shingles = shingles;
@@ -90,6 +93,11 @@ final class PageProfile {
   /** The day or days of first publication. */
   Optional<Interval> day() {
     return day;
+  }
+
+  /** Whether data beside the text gives the day: a day in the text may be another's. */
+  boolean isDated() {
+    return dated;
   }
 
   /** Keys of stems, pairs of stems, names, figures and days; sorted. */
@@ -198,6 +206,7 @@ final class PageProfile {
             .or(() -> calendar.own(headDays, head, text).map(Interval::day))
             .or(() -> calendar.own(bodyDays, words, text).map(Interval::day))
             .or(() -> day(reading, false)),
+        isDated(reading),
         terms,
         shingles(words),
         anchors.stream().mapToInt(Integer::intValue).toArray(),
@@ -216,6 +225,17 @@ final class PageProfile {
         .filter(d -> written == (d.basis() != Dating.Basis.INFERRED))
         .map(Dating::days)
         .filter(d -> !d.from().equals(LocalDate.MIN) || !d.to().equals(LocalDate.MAX));
+  }
+
+  private static boolean isDated(Reading reading) {
+    return reading
+        .published()
+        .filter(
+            d ->
+                d.basis() != Dating.Basis.INFERRED
+                    && d.basis() != Dating.Basis.STATED
+                    && d.days().isDay())
+        .isPresent();
   }
 
   /** The outlet's name, else the host of the page's address. */

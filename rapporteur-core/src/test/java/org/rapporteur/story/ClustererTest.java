@@ -41,6 +41,16 @@ class ClustererTest {
   }
 
   @Test
+  void what_is_published_months_later_is_another_story_though_it_names_the_same() {
+    Reading first = Newsroom.page("a-wire", "Harbour Wire", "2024-09-19", Newsroom.SUMMIT);
+    for (String day : List.of("2024-09-29", "2025-02-20")) {
+      List<Reading> two =
+          List.of(first, Newsroom.page("c-own", "Quay Post", day, Newsroom.SUMMIT_TOLD_ANEW));
+      assertThat(CLUSTERER.apply(two)).as(day).hasSize(day.startsWith("2024") ? 1 : 2);
+    }
+  }
+
+  @Test
   void a_copy_with_comments_is_of_the_family_of_what_it_credits() {
     Story story = CLUSTERER.apply(PAGES).get(0);
     assertThat(story.families().stream().map(Family::pages))
