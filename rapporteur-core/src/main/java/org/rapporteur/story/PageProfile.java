@@ -217,25 +217,21 @@ final class PageProfile {
 
   /** The day that the page writes of itself, or the one inferred from its text. */
   private static Optional<Interval> day(Reading reading, boolean written) {
-    return reading
-        .article()
-        .metadata()
-        .published()
-        .or(reading::published)
+    return witness(reading)
         .filter(d -> written == (d.basis() != Dating.Basis.INFERRED))
         .map(Dating::days)
         .filter(d -> !d.from().equals(LocalDate.MIN) || !d.to().equals(LocalDate.MAX));
   }
 
   private static boolean isDated(Reading reading) {
-    return reading
-        .published()
-        .filter(
-            d ->
-                d.basis() != Dating.Basis.INFERRED
-                    && d.basis() != Dating.Basis.STATED
-                    && d.days().isDay())
+    return witness(reading)
+        .map(Dating::basis)
+        .filter(b -> b == Dating.Basis.METADATA || b == Dating.Basis.DATELINE)
         .isPresent();
+  }
+
+  private static Optional<Dating> witness(Reading reading) {
+    return reading.article().metadata().published().or(reading::published);
   }
 
   /** The outlet's name, else the host of the page's address. */
