@@ -73,7 +73,9 @@ public final class EventReader {
       if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
         continue;
       }
-      Syntax syntax = new Syntax(TreeRepair.of(sentence, classes), inflections, classes);
+      Syntax syntax =
+          new Syntax(
+              TreeRepair.of(HeadlineTree.of(sentence, inflections), classes), inflections, classes);
       @Nullable ActRow[] found = new ActRow[syntax.size()];
       @Nullable ActRow[] inside = new ActRow[syntax.size()];
       boolean any = false;
