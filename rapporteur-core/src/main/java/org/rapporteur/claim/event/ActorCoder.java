@@ -142,7 +142,41 @@ final class ActorCoder {
               Optional.empty(),
               described));
     }
-    return owner(index, depth);
+    return syntax.isOf("relative", index) && reference == null
+        ? relative(index, depth)
+        : owner(index, depth);
+  }
+
+  /** "The leader's son": whoever is named beside it, else a citizen of the leader's state. */
+  private List<Party> relative(int index, int depth) {
+    for (int child : syntax.children(index, "appos", "flat", "compound")) {
+      Reference reference = names.at(child);
+      boolean person =
+          reference != null
+              && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
+      if (person) {
+        return single(child, depth + 1);
+      }
+    }
+    List<Party> found = new ArrayList<>();
+    for (Party owner : owner(index, depth)) {
+      Optional<String> state =
+          owner
+              .code()
+              .filter(c -> c.length() >= 3 && !Codes.isBody(owner))
+              .map(c -> c.substring(0, 3));
+      state
+          .filter(s -> !agents.isBare(s))
+          .ifPresent(
+              s ->
+                  found.add(
+                      new Party(
+                          Optional.of(nouns.phrase(index)),
+                          nouns.phrase(index).of(page.text()),
+                          Optional.empty(),
+                          Optional.of(s + "CVL"))));
+    }
+    return found;
   }
 
   /** The code of somebody named whom no row and no office of the page gives a state. */
@@ -164,6 +198,9 @@ final class ActorCoder {
   private Optional<String> titled(String sector) {
     Optional<String> only = names.onlyState();
     Optional<String> home = page.home();
+    if (page.isArticle() && !only.equals(home)) {
+      return Optional.empty(); // articles speak of many a minister
+    }
     Optional<String> own =
         only.isEmpty() ? home : only.filter(s -> home.isEmpty() || home.get().equals(s));
     return own.map(s -> s + sector);

@@ -10,6 +10,12 @@ import org.rapporteur.lexicon.Row;
 
 /** Common nouns that act in the news, and the part of a state or society they stand for. */
 final class Agents {
+  /** Whom a word before them puts on one side of a civil war. */
+  private static final Set<String> SIDED = Set.of("GOV", "MIL", "COP", "REB");
+
+  private static final String REBEL = "REB";
+  private static final String OPPOSITION = "OPP";
+
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final Inflections inflections;
@@ -34,6 +40,10 @@ final class Agents {
   /** The sector of the noun at the token, two words first: "human rights group", "group". */
   Optional<String> sector(Syntax syntax, int index) {
     String noun = syntax.lemma(index);
+    Optional<String> side = side(syntax, index);
+    if (side.isPresent()) {
+      return side;
+    }
     for (int child : syntax.children(index)) {
       if (syntax.token(child).is("compound")
           || syntax.token(child).is("amod")
@@ -45,6 +55,33 @@ final class Agents {
       }
     }
     return Optional.ofNullable(sectors.get(noun));
+  }
+
+  /**
+   * The side that a word before the noun puts its bearers on: "rebel commanders" and "a rebel
+   * spokesman" are rebels, "opposition troops" too, "pro-government militiamen" are not.
+   */
+  private Optional<String> side(Syntax syntax, int index) {
+    String own = sectors.get(syntax.lemma(index));
+    if (own == null || !SIDED.contains(own)) {
+      return Optional.empty();
+    }
+    for (int child : syntax.children(index, "compound", "amod", "nmod")) {
+      if (child > index) {
+        continue;
+      }
+      String side = sectors.get(singular(syntax.form(child)));
+      if (REBEL.equals(side)) {
+        return Optional.of(REBEL);
+      }
+      if (OPPOSITION.equals(side)) {
+        return Optional.of(own.equals("GOV") ? OPPOSITION : REBEL);
+      }
+      if (REBEL.equals(own) && classes.has("loyal-to-government", syntax.form(child))) {
+        return Optional.of("MIL");
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sector of a written word, in the plural or not. */

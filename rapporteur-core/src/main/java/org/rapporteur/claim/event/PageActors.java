@@ -30,6 +30,15 @@ final class PageActors {
    */
   private static final int ARTICLE = 5;
 
+  /** What is at work in every state. */
+  private static final Set<String> ANYWHERE = Set.of("MED", "MNC", "NGO", "BUS", "NGM");
+
+  /** Heads of codes that are no state's: bodies and regions (CAMEO 1.1b3, chapter 3). */
+  private static final Set<String> NO_STATE =
+      Set.of(
+          "IGO", "NGO", "NGM", "MNC", "UAF", "WST", "EUR", "MEA", "AFR", "GCC", "LAM", "ASA",
+          "CAS");
+
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
   private final String text;
@@ -165,13 +174,17 @@ final class PageActors {
     return found;
   }
 
-  /** The heads of codes of states that the references name, each once. */
+  /**
+   * The heads of codes of states that the references name, each once. The press, companies and
+   * charities are met everywhere: whoever tells "Norvian Radio" something is no Norvian for it.
+   */
   Set<String> states(List<Reference> among) {
     Set<String> states = new HashSet<>();
     for (Reference reference : among) {
       entity(reference)
-          .flatMap(Entity::code)
-          .filter(code -> code.length() >= 3 && !code.startsWith("IGO") && !code.startsWith("NGO"))
+          .flatMap(e -> e.code().or(() -> e.kind() == Kind.PLACE ? stateOf(e) : Optional.empty()))
+          .filter(code -> code.length() >= 3 && !NO_STATE.contains(code.substring(0, 3)))
+          .filter(code -> !ANYWHERE.contains(code.substring(code.length() - 3)))
           .ifPresent(code -> states.add(code.substring(0, 3)));
     }
     return states;

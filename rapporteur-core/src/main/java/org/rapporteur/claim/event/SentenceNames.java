@@ -154,9 +154,9 @@ final class SentenceNames {
 
   /** Whether the way up from a place to the token leads through "near" or the like. */
   private boolean isBeside(int place, int index) {
-    int at = place;
+    int at = place < syntax.size() ? place : -1;
     for (int steps = 0; at >= 0 && at != index && steps < syntax.size(); steps++) {
-      if (BESIDE.contains(syntax.preposition(at))) {
+      if (BESIDE.contains(syntax.preposition(at)) || syntax.lemma(at).equals("border")) {
         return true;
       }
       at = syntax.head(at);
@@ -166,13 +166,21 @@ final class SentenceNames {
 
   /** Whether the sentence names more states than the one, so that "people" may be anybody's. */
   boolean isAbroad(String state) {
-    Set<String> states = page.states(here);
+    Set<String> states =
+        page.states(
+            here.stream()
+                .filter(r -> page.entity(r).filter(e -> e.kind() == Kind.PLACE).isEmpty())
+                .toList());
     return states.size() > 1 && states.contains(state);
   }
 
-  /** The only state that the sentence names, if it names just one. */
+  /** The only state that the sentence names, if it names just one; not what is only near. */
   Optional<String> onlyState() {
-    Set<String> states = page.states(here);
+    Set<String> states =
+        page.states(
+            here.stream()
+                .filter(r -> !isBeside(syntax.tree().sentence().tokenAt(r.mention().head()), -1))
+                .toList());
     return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
 }
