@@ -22,9 +22,11 @@ final class Pronouns {
   private static final double OTHER_VOICE = 0.4;
 
   private final Map<String, Row> rows = new HashMap<>();
+  private final UnnamedSpeakers unnamed;
 
   Pronouns(Lexicon lexicon) {
     lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> rows.put(r.rule(), r));
+    unnamed = new UnnamedSpeakers(lexicon);
   }
 
   void resolve(Cast cast) {
@@ -47,7 +49,7 @@ final class Pronouns {
     }
   }
 
-  private static @Nullable Draft person(Cast cast, Mention mention, Row row) {
+  private @Nullable Draft person(Cast cast, Mention mention, Row row) {
     @Nullable Draft best = null;
     double weight = 0;
     Map<Draft, Double> weights = Salience.before(cast, mention, SENTENCES_BACK, OTHER_VOICE);
@@ -62,7 +64,7 @@ final class Pronouns {
         best = draft;
       }
     }
-    return best;
+    return best != null && unnamed.spokeAfter(cast, mention, best, row.get("gender")) ? null : best;
   }
 
   /**

@@ -206,6 +206,23 @@ final class ActorCoder {
     return own.map(s -> s + sector);
   }
 
+  /** The owners named before one in a list: "Lakeland Council, Estmark and Norvian sanctions". */
+  private List<Party> listed(int index, int owner, List<Party> found, int depth) {
+    List<Party> before = new ArrayList<>();
+    int head = syntax.head(index);
+    if (head < 0 || !syntax.token(index).is("conj") || syntax.child(owner, "cc") < 0) {
+      return before;
+    }
+    List<Integer> others = new ArrayList<>(List.of(head));
+    others.addAll(syntax.children(head, "conj"));
+    for (int other : others) {
+      if (other < owner && names.at(other) != null) {
+        before.addAll(Recipients.without(single(other, depth + 1), found));
+      }
+    }
+    return before;
+  }
+
   /** Who a thing or act belongs to: "Norvia's", "Norvian", "of Norvia", "by Norvia". */
   List<Party> owners(int index) {
     return index < 0 ? List.of() : owner(index, 0);
@@ -220,6 +237,7 @@ final class ActorCoder {
       if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {
         List<Party> parties = new ArrayList<>(single(child, depth + 1));
         if (!parties.isEmpty()) {
+          parties.addAll(listed(index, child, parties, depth));
           for (int conjunct : syntax.children(child, "conj")) { // "the Norvian and Velland vetoes"
             parties.addAll(Recipients.without(single(conjunct, depth + 1), parties));
           }

@@ -54,7 +54,17 @@ final class Agents {
         }
       }
     }
-    return Optional.ofNullable(sectors.get(noun));
+    return isThing(syntax, index) ? Optional.empty() : Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** "A house", "heads of state", "use of force": no chamber, no government, no army. */
+  private boolean isThing(Syntax syntax, int index) {
+    String form = syntax.token(index).form();
+    boolean small = Character.isLowerCase(form.charAt(0));
+    boolean bare = syntax.child(index, "det", "amod", "compound", "nmod") < 0;
+    return (classes.has("chamber-when-capital", syntax.lemma(index))
+            && (small || syntax.token(index).has("Number=Plur")))
+        || (classes.has("thing-when-bare", syntax.form(index)) && bare);
   }
 
   /**
