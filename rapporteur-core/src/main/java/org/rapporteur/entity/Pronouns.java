@@ -12,6 +12,7 @@ import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /**
  * Joins pronouns to whom they stand for: he and she to the person most in mind who agrees in
@@ -113,6 +114,10 @@ final class Pronouns {
     boolean possessive = row.get("case").equals("possessive");
     int clause = tree.token(at).head();
     boolean own = possessive;
+    boolean object = !possessive && !tree.token(at).is("nsubj");
+    if (object && clause >= 0 && isSubjectless(tree, clause)) {
+      return null; // "accused it": whoever accuses is the subject above
+    }
     Set<Kind> kinds =
         row.get("number").equals("plural")
             ? Set.of(Kind.GROUP)
@@ -131,6 +136,15 @@ final class Pronouns {
       clause = token.head();
     }
     return null;
+  }
+
+  /** Whether a clause has its subject from the clause above: "after leaving it". */
+  private static boolean isSubjectless(Sentence tree, int verb) {
+    Token token = tree.token(verb);
+    boolean below = token.is("advcl") || token.is("xcomp") || token.is("acl") || token.is("conj");
+    return below
+        && token.upos() == Upos.VERB
+        && tree.children(verb).stream().noneMatch(c -> tree.token(c).is("nsubj"));
   }
 
   /** Whether a token is the head word of some mention of a draft. */

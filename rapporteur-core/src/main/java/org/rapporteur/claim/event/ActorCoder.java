@@ -147,7 +147,7 @@ final class ActorCoder {
         : owner(index, depth);
   }
 
-  /** "The leader's son": whoever is named beside it, else a citizen of the leader's state. */
+  /** "The leader's son": whoever is named beside it, else one of the leader's state. */
   private List<Party> relative(int index, int depth) {
     for (int child : syntax.children(index, "appos", "flat", "compound")) {
       Reference reference = names.at(child);
@@ -160,23 +160,25 @@ final class ActorCoder {
     }
     List<Party> found = new ArrayList<>();
     for (Party owner : owner(index, depth)) {
-      Optional<String> state =
+      Optional<String> code =
           owner
               .code()
-              .filter(c -> c.length() >= 3 && !Codes.isBody(owner))
-              .map(c -> c.substring(0, 3));
-      state
-          .filter(s -> !agents.isBare(s))
-          .ifPresent(
-              s ->
-                  found.add(
-                      new Party(
-                          Optional.of(nouns.phrase(index)),
-                          nouns.phrase(index).of(page.text()),
-                          Optional.empty(),
-                          Optional.of(s + "CVL"))));
+              .filter(c -> !Codes.isBody(owner))
+              .map(c -> agents.isBare(c) ? c : citizen(c));
+      found.add(
+          new Party(
+              Optional.of(nouns.phrase(index)),
+              nouns.phrase(index).of(page.text()),
+              Optional.empty(),
+              code));
     }
     return found;
+  }
+
+  /** Those near power are of its elite. */
+  private static String citizen(String code) {
+    boolean near = code.endsWith("GOV") || code.endsWith("ELI");
+    return code.length() < 3 ? code : code.substring(0, 3) + (near ? "ELI" : "CVL");
   }
 
   /** The code of somebody named whom no row and no office of the page gives a state. */

@@ -135,7 +135,7 @@ final class NounCodes {
       if (!modifies
           || another
           || pronouns.isAnothers(child)
-          || isHelpedBy(child)
+          || names.isHelper(child)
           || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }
@@ -154,20 +154,6 @@ final class NounCodes {
       }
     }
     return possessor(index);
-  }
-
-  /** "Norvian-backed forces" are not Norvia's. */
-  private boolean isHelpedBy(int child) {
-    String form = syntax.form(child);
-    for (int below : syntax.children(child)) {
-      if (below > child && syntax.isOf("helped-by", below)) {
-        return true;
-      }
-    }
-    int hyphen = Math.max(form.lastIndexOf('-'), form.lastIndexOf('\u2011'));
-    int head = syntax.head(child);
-    return (hyphen > 0 && syntax.classes().has("helped-by", form.substring(hyphen + 1)))
-        || (head >= 0 && !syntax.token(child).is("nsubj") && syntax.isOf("helped-by", head));
   }
 
   /** The state that "its" stands for: "its navy". */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,10 @@ import org.rapporteur.model.Span;
 /** The entities of a page by the place where they are mentioned. */
 final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
+
+  /** What parts the place of filing from the report. */
+  private static final Pattern DATELINE_END =
+      Pattern.compile("[^\\p{Ll}]{0,40}?(?: ?(?:--|[-–—])|\\()");
 
   /** Sentences from which on a page is about a state only when it names it twice. */
   private static final int LONG = 8;
@@ -60,8 +65,8 @@ final class PageActors {
     references = new ArrayList<>(page.references());
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
-    home = mostNamed(page);
     article = isArticle(page);
+    home = mostNamed(page).or(this::filedFrom);
     for (Reference reference : references) {
       said(reference, agents);
     }
@@ -123,6 +128,25 @@ final class PageActors {
         .filter(e -> e.getValue() > half)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /**
+   * Where an excerpt was filed from, "ORLUND - ": its courts and police are those of the place.
+   * Articles are filed from the next safe city, and tell more.
+   */
+  private Optional<String> filedFrom() {
+    if (article || references.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference first = references.get(0);
+    Span span = first.mention().span();
+    String words = span.of(text);
+    boolean shouted = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+    boolean opens =
+        span.start() <= 3
+            && DATELINE_END.matcher(text).region(span.end(), text.length()).lookingAt();
+    Set<String> states = shouted && opens ? states(List.of(first)) : Set.of();
+    return states.stream().findFirst();
   }
 
   private boolean isNoPerson(Reference reference) {

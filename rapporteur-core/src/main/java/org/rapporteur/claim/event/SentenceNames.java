@@ -20,6 +20,8 @@ final class SentenceNames {
       Set.of(
           "near", "outside", "toward", "towards", "off", "without", "despite", "except", "besides");
 
+  private static final String HELPED_BY = "helped-by";
+
   private final Syntax syntax;
   private final PageActors page;
   private final List<Reference> here;
@@ -152,6 +154,26 @@ final class SentenceNames {
     return found;
   }
 
+  /** "Norvian" in "Norvian-backed": whose help somebody has, who is another's. */
+  boolean isHelper(int index) {
+    if (index >= syntax.size()) {
+      return false;
+    }
+    String form = syntax.form(index);
+    String joined = form.substring(form.lastIndexOf('-') + 1);
+    boolean inside = joined.length() < form.length() && syntax.classes().has(HELPED_BY, joined);
+    boolean after =
+        index + 2 < syntax.size()
+            && syntax.form(index + 1).equals("-")
+            && syntax.classes().has(HELPED_BY, syntax.form(index + 2));
+    int head = syntax.head(index);
+    boolean agent =
+        head >= 0
+            && !syntax.token(index).is("nsubj")
+            && syntax.classes().has(HELPED_BY, syntax.form(head));
+    return inside || after || agent;
+  }
+
   /** Whether the way up from a place to the token leads through "near" or the like. */
   private boolean isBeside(int place, int index) {
     int at = place < syntax.size() ? place : -1;
@@ -180,6 +202,7 @@ final class SentenceNames {
         page.states(
             here.stream()
                 .filter(r -> !isBeside(syntax.tree().sentence().tokenAt(r.mention().head()), -1))
+                .filter(r -> !isHelper(syntax.tree().sentence().tokenAt(r.mention().head())))
                 .toList());
     return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
