@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
@@ -149,10 +150,15 @@ final class ActorCoder {
 
   /** "The leader's son": whoever is named beside it, else one of the leader's state. */
   private List<Party> relative(int index, int depth) {
-    for (int child : syntax.children(index, "appos", "flat", "compound")) {
+    List<Integer> beside = syntax.children(index, "appos", "flat", "compound");
+    if (index + 1 < syntax.size()) {
+      beside.add(index + 1); // "the leader's son Olen", of which the tree makes two subjects
+    }
+    for (int child : beside) {
       Reference reference = names.at(child);
       boolean person =
           reference != null
+              && reference.mention().form() == Form.NAME
               && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
       if (person) {
         return single(child, depth + 1);
@@ -212,7 +218,9 @@ final class ActorCoder {
   private List<Party> listed(int index, int owner, List<Party> found, int depth) {
     List<Party> before = new ArrayList<>();
     int head = syntax.head(index);
-    if (head < 0 || !syntax.token(index).is("conj") || syntax.child(owner, "cc") < 0) {
+    if (head < 0
+        || !syntax.token(index).is("conj")
+        || (syntax.child(owner, "cc") < 0 && syntax.child(index, "cc") < 0)) {
       return before;
     }
     List<Integer> others = new ArrayList<>(List.of(head));

@@ -22,6 +22,8 @@ import org.rapporteur.model.Span;
 final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
 
+  private static final Pattern INITIAL = Pattern.compile("\\b\\p{L}");
+
   /** What parts the place of filing from the report. */
   private static final Pattern DATELINE_END =
       Pattern.compile("[^\\p{Ll}]{0,40}?(?: ?(?:--|[-–—])|\\()");
@@ -141,7 +143,7 @@ final class PageActors {
     Reference first = references.get(0);
     Span span = first.mention().span();
     String words = span.of(text);
-    boolean shouted = words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+    boolean shouted = isShouted(words);
     boolean opens =
         span.start() <= 3
             && DATELINE_END.matcher(text).region(span.end(), text.length()).lookingAt();
@@ -155,7 +157,19 @@ final class PageActors {
 
   /** The state that the place lies in, where the rows know. */
   Optional<String> stateOf(Entity place) {
-    return Optional.ofNullable(capitals.getOrDefault(place.name(), places.get(place.name())));
+    String name = isShouted(place.name()) ? calm(place.name()) : place.name();
+    return Optional.ofNullable(capitals.getOrDefault(name, places.get(name)));
+  }
+
+  private static boolean isShouted(String words) {
+    return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Port Orlund" of "PORT ORLUND". */
+  private static String calm(String words) {
+    return INITIAL
+        .matcher(words.toLowerCase(Locale.ROOT))
+        .replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 
   /** Whether the place is the capital of a state, so that it may stand for the government. */

@@ -16,6 +16,9 @@ import org.rapporteur.model.Upos;
  * the acts drafted.
  */
 final class Scene {
+  private static final List<String> BESIDE =
+      List.of("together_with", "along_with", "along", "alongside");
+
   private static final Set<String> DATELINE_MARKS =
       Set.of("-", "--", "–", "—", "(", "\\", "/", "|");
 
@@ -158,7 +161,7 @@ final class Scene {
         }
       }
     }
-    for (int partner : partners(verb)) {
+    for (int partner : partners(verb, doer)) {
       parties.addAll(Recipients.without(coder.direct(partner), parties));
     }
     return parties.isEmpty() ? sayer(doer, verb) : parties;
@@ -178,7 +181,7 @@ final class Scene {
   }
 
   /** "Together with Estmark", "along with Estmark": who acts beside the subject. */
-  private List<Integer> partners(int verb) {
+  private List<Integer> partners(int verb, int doer) {
     List<Integer> found = new ArrayList<>();
     if (syntax.isPassive(verb)) {
       return found;
@@ -188,9 +191,16 @@ final class Scene {
         found.addAll(syntax.oblique(child, "with"));
       }
     }
-    found.addAll(syntax.oblique(verb, "together_with"));
-    found.addAll(syntax.oblique(verb, "along_with"));
-    found.addAll(syntax.oblique(verb, "alongside"));
+    for (int place : doer < 0 ? List.of(verb) : List.of(verb, doer)) {
+      for (String words : BESIDE) {
+        found.addAll(syntax.oblique(place, words));
+      }
+    }
+    for (int child : doer < 0 ? List.<Integer>of() : syntax.children(doer, "advmod")) {
+      if (syntax.lemma(child).equals("together")) {
+        found.addAll(syntax.oblique(doer, "with"));
+      }
+    }
     return found;
   }
 
