@@ -191,6 +191,11 @@ final class ActorCoder {
   private Optional<String> named(Entity entity, int index) {
     Optional<String> described = nouns.described(index);
     boolean person = entity.kind() == Kind.PERSON;
+    if (!person
+        && described.filter(agents::isBare).isPresent()
+        && syntax.isOf("body-of-anybody", index)) {
+      return Optional.empty(); // a ministry is some government's, a council or agency is anybody's
+    }
     if (described.filter(c -> !agents.isBare(c)).isPresent()) {
       return described;
     }

@@ -13,6 +13,7 @@ final class Agents {
   /** Whom a word before them puts on one side of a civil war. */
   private static final Set<String> SIDED = Set.of("GOV", "MIL", "COP", "REB");
 
+  private static final String GOVERNMENT = "GOV";
   private static final String REBEL = "REB";
   private static final String OPPOSITION = "OPP";
 
@@ -44,6 +45,9 @@ final class Agents {
     if (side.isPresent()) {
       return side;
     }
+    if (noun.equals("party") && isRuling(syntax, index)) {
+      return Optional.of(GOVERNMENT);
+    }
     for (int child : syntax.children(index)) {
       if (syntax.token(child).is("compound")
           || syntax.token(child).is("amod")
@@ -55,6 +59,13 @@ final class Agents {
       }
     }
     return isThing(syntax, index) ? Optional.empty() : Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** "The ruling River Party" is no opposition. */
+  private static boolean isRuling(Syntax syntax, int index) {
+    return syntax.children(index, "amod", "compound", "acl").stream()
+        .map(syntax::form)
+        .anyMatch(f -> f.equals("ruling") || f.equals("governing"));
   }
 
   /** "A house", "heads of state", "use of force": no chamber, no government, no army. */
@@ -85,7 +96,7 @@ final class Agents {
         return Optional.of(REBEL);
       }
       if (OPPOSITION.equals(side)) {
-        return Optional.of(own.equals("GOV") ? OPPOSITION : REBEL);
+        return Optional.of(own.equals(GOVERNMENT) ? OPPOSITION : REBEL);
       }
       if (REBEL.equals(own) && classes.has("loyal-to-government", syntax.form(child))) {
         return Optional.of("MIL");

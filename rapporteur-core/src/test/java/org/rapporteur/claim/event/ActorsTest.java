@@ -35,6 +35,22 @@ class ActorsTest {
   }
 
   @Test
+  void whoever_speaks_for_a_side_or_body_is_of_it() {
+    assertThat(coded("Envoys of the Chadian rebels left.", "Envoys")).containsExactly("TCDREB");
+    assertThat(coded("An official with NATO left Chad.", "official")).containsExactly("IGONAT");
+    assertThat(coded("An official with the alliance left.", "official")).isEmpty();
+    assertThat(coded("The president of Quenby left.", "president")).isEmpty();
+    assertThat(coded("The president of Chad left.", "president")).containsExactly("TCDGOV");
+    assertThat(coded("The ruling Chadian party left.", "party")).containsExactly("TCDGOV");
+    assertThat(coded("Chadian union leaders left.", "leaders")).containsExactly("TCDLAB");
+  }
+
+  @Test
+  void a_council_or_agency_of_nobody_known_is_given_no_state() {
+    assertThat(coded("The Quenby River Council left Chad.", "Council")).containsExactly("---");
+  }
+
+  @Test
   void whoever_is_backed_by_a_state_is_not_its_own() {
     assertThat(coded("Chadian-backed fighters left the town.", "fighters")).containsExactly("REB");
     assertThat(coded("Fighters backed by Chad left the town.", "Fighters")).containsExactly("REB");
