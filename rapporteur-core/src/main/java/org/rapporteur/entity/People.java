@@ -146,7 +146,11 @@ final class People {
     @Nullable Draft best = null;
     int nearest = Integer.MIN_VALUE;
     for (Draft draft : crowd.alike(own, mention)) {
-      boolean same = crowd.parts(draft).stream().anyMatch(p -> p.isSameFamily(own));
+      // whom the rows know under this very spelling is not somebody nearly so called
+      boolean anothers = mention.key().isPresent() && !mention.key().equals(draft.key);
+      boolean same =
+          crowd.parts(draft).stream()
+              .anyMatch(p -> anothers ? p.family().equals(own.family()) : p.isSameFamily(own));
       boolean known = mention.key().isPresent() && mention.key().equals(draft.key);
       boolean otherGender =
           address.isPresent() && draft.gender.isPresent() && !address.equals(draft.gender);

@@ -12,6 +12,7 @@ import org.rapporteur.model.Kind;
 import org.rapporteur.model.Mention;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /**
  * Joins pronouns to whom they stand for: he and she to the person most in mind who agrees in
@@ -22,9 +23,11 @@ final class Pronouns {
   private static final double OTHER_VOICE = 0.4;
 
   private final Map<String, Row> rows = new HashMap<>();
+  private final UnnamedSpeakers unnamed;
 
   Pronouns(Lexicon lexicon) {
     lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> rows.put(r.rule(), r));
+    unnamed = new UnnamedSpeakers(lexicon);
   }
 
   void resolve(Cast cast) {
@@ -47,7 +50,7 @@ final class Pronouns {
     }
   }
 
-  private static @Nullable Draft person(Cast cast, Mention mention, Row row) {
+  private @Nullable Draft person(Cast cast, Mention mention, Row row) {
     @Nullable Draft best = null;
     double weight = 0;
     Map<Draft, Double> weights = Salience.before(cast, mention, SENTENCES_BACK, OTHER_VOICE);
@@ -62,7 +65,7 @@ final class Pronouns {
         best = draft;
       }
     }
-    return best;
+    return best != null && unnamed.spokeAfter(cast, mention, best, row.get("gender")) ? null : best;
   }
 
   /**
@@ -111,6 +114,10 @@ final class Pronouns {
     boolean possessive = row.get("case").equals("possessive");
     int clause = tree.token(at).head();
     boolean own = possessive;
+    boolean object = !possessive && !tree.token(at).is("nsubj");
+    if (object && clause >= 0 && isSubjectless(tree, clause)) {
+      return null; // "accused it": whoever accuses is the subject above
+    }
     Set<Kind> kinds =
         row.get("number").equals("plural")
             ? Set.of(Kind.GROUP)
@@ -129,6 +136,15 @@ final class Pronouns {
       clause = token.head();
     }
     return null;
+  }
+
+  /** Whether a clause has its subject from the clause above: "after leaving it". */
+  private static boolean isSubjectless(Sentence tree, int verb) {
+    Token token = tree.token(verb);
+    boolean below = token.is("advcl") || token.is("xcomp") || token.is("acl") || token.is("conj");
+    return below
+        && token.upos() == Upos.VERB
+        && tree.children(verb).stream().noneMatch(c -> tree.token(c).is("nsubj"));
   }
 
   /** Whether a token is the head word of some mention of a draft. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
@@ -142,13 +143,59 @@ final class ActorCoder {
               Optional.empty(),
               described));
     }
-    return owner(index, depth);
+    return syntax.isOf("relative", index) && reference == null
+        ? relative(index, depth)
+        : owner(index, depth);
+  }
+
+  /** "The leader's son": whoever is named beside it, else one of the leader's state. */
+  private List<Party> relative(int index, int depth) {
+    List<Integer> beside = syntax.children(index, "appos", "flat", "compound");
+    if (index + 1 < syntax.size()) {
+      beside.add(index + 1); // "the leader's son Olen", of which the tree makes two subjects
+    }
+    for (int child : beside) {
+      Reference reference = names.at(child);
+      boolean person =
+          reference != null
+              && reference.mention().form() == Form.NAME
+              && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
+      if (person) {
+        return single(child, depth + 1);
+      }
+    }
+    List<Party> found = new ArrayList<>();
+    for (Party owner : owner(index, depth)) {
+      Optional<String> code =
+          owner
+              .code()
+              .filter(c -> !Codes.isBody(owner))
+              .map(c -> agents.isBare(c) ? c : citizen(c));
+      found.add(
+          new Party(
+              Optional.of(nouns.phrase(index)),
+              nouns.phrase(index).of(page.text()),
+              Optional.empty(),
+              code));
+    }
+    return found;
+  }
+
+  /** Those near power are of its elite. */
+  private static String citizen(String code) {
+    boolean near = code.endsWith("GOV") || code.endsWith("ELI");
+    return code.length() < 3 ? code : code.substring(0, 3) + (near ? "ELI" : "CVL");
   }
 
   /** The code of somebody named whom no row and no office of the page gives a state. */
   private Optional<String> named(Entity entity, int index) {
     Optional<String> described = nouns.described(index);
     boolean person = entity.kind() == Kind.PERSON;
+    if (!person
+        && described.filter(agents::isBare).isPresent()
+        && syntax.isOf("body-of-anybody", index)) {
+      return Optional.empty(); // a ministry is some government's, a council or agency is anybody's
+    }
     if (described.filter(c -> !agents.isBare(c)).isPresent()) {
       return described;
     }
@@ -164,9 +211,31 @@ final class ActorCoder {
   private Optional<String> titled(String sector) {
     Optional<String> only = names.onlyState();
     Optional<String> home = page.home();
+    if (page.isArticle() && !only.equals(home)) {
+      return Optional.empty(); // articles speak of many a minister
+    }
     Optional<String> own =
         only.isEmpty() ? home : only.filter(s -> home.isEmpty() || home.get().equals(s));
     return own.map(s -> s + sector);
+  }
+
+  /** The owners named before one in a list: "Lakeland Council, Estmark and Norvian sanctions". */
+  private List<Party> listed(int index, int owner, List<Party> found, int depth) {
+    List<Party> before = new ArrayList<>();
+    int head = syntax.head(index);
+    if (head < 0
+        || !syntax.token(index).is("conj")
+        || (syntax.child(owner, "cc") < 0 && syntax.child(index, "cc") < 0)) {
+      return before;
+    }
+    List<Integer> others = new ArrayList<>(List.of(head));
+    others.addAll(syntax.children(head, "conj"));
+    for (int other : others) {
+      if (other < owner && names.at(other) != null) {
+        before.addAll(Recipients.without(single(other, depth + 1), found));
+      }
+    }
+    return before;
   }
 
   /** Who a thing or act belongs to: "Norvia's", "Norvian", "of Norvia", "by Norvia". */
@@ -183,6 +252,7 @@ final class ActorCoder {
       if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {
         List<Party> parties = new ArrayList<>(single(child, depth + 1));
         if (!parties.isEmpty()) {
+          parties.addAll(listed(index, child, parties, depth));
           for (int conjunct : syntax.children(child, "conj")) { // "the Norvian and Velland vetoes"
             parties.addAll(Recipients.without(single(conjunct, depth + 1), parties));
           }

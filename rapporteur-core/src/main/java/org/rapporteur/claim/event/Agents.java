@@ -10,6 +10,13 @@ import org.rapporteur.lexicon.Row;
 
 /** Common nouns that act in the news, and the part of a state or society they stand for. */
 final class Agents {
+  /** Whom a word before them puts on one side of a civil war. */
+  private static final Set<String> SIDED = Set.of("GOV", "MIL", "COP", "REB");
+
+  private static final String GOVERNMENT = "GOV";
+  private static final String REBEL = "REB";
+  private static final String OPPOSITION = "OPP";
+
   private final Map<String, String> sectors = new HashMap<>();
   private final Set<String> bodies = new HashSet<>();
   private final Inflections inflections;
@@ -34,6 +41,13 @@ final class Agents {
   /** The sector of the noun at the token, two words first: "human rights group", "group". */
   Optional<String> sector(Syntax syntax, int index) {
     String noun = syntax.lemma(index);
+    Optional<String> side = side(syntax, index);
+    if (side.isPresent()) {
+      return side;
+    }
+    if (noun.equals("party") && isRuling(syntax, index)) {
+      return Optional.of(GOVERNMENT);
+    }
     for (int child : syntax.children(index)) {
       if (syntax.token(child).is("compound")
           || syntax.token(child).is("amod")
@@ -44,7 +58,51 @@ final class Agents {
         }
       }
     }
-    return Optional.ofNullable(sectors.get(noun));
+    return isThing(syntax, index) ? Optional.empty() : Optional.ofNullable(sectors.get(noun));
+  }
+
+  /** "The ruling River Party" is no opposition. */
+  private static boolean isRuling(Syntax syntax, int index) {
+    return syntax.children(index, "amod", "compound", "acl").stream()
+        .map(syntax::form)
+        .anyMatch(f -> f.equals("ruling") || f.equals("governing"));
+  }
+
+  /** "A house", "heads of state", "use of force": no chamber, no government, no army. */
+  private boolean isThing(Syntax syntax, int index) {
+    String form = syntax.token(index).form();
+    boolean small = Character.isLowerCase(form.charAt(0));
+    boolean bare = syntax.child(index, "det", "amod", "compound", "nmod") < 0;
+    return (classes.has("chamber-when-capital", syntax.lemma(index))
+            && (small || syntax.token(index).has("Number=Plur")))
+        || (classes.has("thing-when-bare", syntax.form(index)) && bare);
+  }
+
+  /**
+   * The side that a word before the noun puts its bearers on: "rebel commanders" and "a rebel
+   * spokesman" are rebels, "opposition troops" too, "pro-government militiamen" are not.
+   */
+  private Optional<String> side(Syntax syntax, int index) {
+    String own = sectors.get(syntax.lemma(index));
+    if (own == null || !SIDED.contains(own)) {
+      return Optional.empty();
+    }
+    for (int child : syntax.children(index, "compound", "amod", "nmod")) {
+      if (child > index) {
+        continue;
+      }
+      String side = sectors.get(singular(syntax.form(child)));
+      if (REBEL.equals(side)) {
+        return Optional.of(REBEL);
+      }
+      if (OPPOSITION.equals(side)) {
+        return Optional.of(own.equals(GOVERNMENT) ? OPPOSITION : REBEL);
+      }
+      if (REBEL.equals(own) && classes.has("loyal-to-government", syntax.form(child))) {
+        return Optional.of("MIL");
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sector of a written word, in the plural or not. */

@@ -15,6 +15,9 @@ final class NounCodes {
   private static final Set<String> ELSEWHERE =
       Set.of("against", "to", "for", "with", "near", "on", "over", "into", "about");
 
+  /** Whoever speaks for one of these is of it, not of the state. */
+  private static final Set<String> SIDES = Set.of("REB", "OPP", "SEP", "LAB", "BUS", "NGO");
+
   private final Syntax syntax;
   private final SentenceNames names;
   private final Agents agents;
@@ -33,6 +36,10 @@ final class NounCodes {
     if (sector.isEmpty()) {
       return Optional.empty();
     }
+    int principal = principal(index);
+    if (principal >= 0) {
+      return represented(sector.get(), principal);
+    }
     Optional<String> state = state(index, 0);
     if (state.isEmpty() && isOfUnknown(index)) {
       return Optional.empty();
@@ -47,6 +54,45 @@ final class NounCodes {
             .orElse(sector.get()));
   }
 
+  /**
+   * For whom somebody speaks or fights who is not named: "an official with the alliance", "fighters
+   * for the council"; -1 for nobody. A state is nobody here: its officials are its own.
+   */
+  private int principal(int index) {
+    if (!syntax.isOf("standing-for", index)) {
+      return -1;
+    }
+    for (int child : syntax.children(index, "nmod")) {
+      String preposition = syntax.preposition(child);
+      boolean named = child > index && (preposition.equals("with") || preposition.equals("for"));
+      boolean side =
+          child > index
+              && (named || preposition.equals("of") || preposition.equals("from"))
+              && agents.sector(syntax, child).filter(SIDES::contains).isPresent();
+      if (side || (named && isSomebody(child))) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSomebody(int index) {
+    boolean state = names.stateAt(index).filter(s -> !s.startsWith("IGO")).isPresent();
+    return (names.at(index) != null && !state && syntax.token(index).upos() == Upos.PROPN)
+        || syntax.isOf("body", index);
+  }
+
+  /** The code of whoever stands for a body or side: the body's, or the side's with its state. */
+  private Optional<String> represented(String own, int principal) {
+    Optional<String> side = agents.sector(syntax, principal).filter(SIDES::contains);
+    if (side.isPresent()) {
+      Optional<String> state = state(principal, 0);
+      return Optional.of(state.filter(s -> !s.startsWith("IGO")).orElse("") + side.get());
+    }
+    Optional<String> head = names.stateAt(principal);
+    return head.map(h -> h.startsWith("IGO") ? h : h + own);
+  }
+
   /** "The head of the Lake Agency", "the Bay council": of somebody named whom nobody knows. */
   private boolean isOfUnknown(int index) {
     for (int child : syntax.children(index, "nmod", "compound", "amod", "appos")) {
@@ -59,7 +105,13 @@ final class NounCodes {
           token.upos() == Upos.PROPN
               && names.at(child) != null
               && !Objects.equals(names.at(child), names.at(index));
-      if (owner && named && names.isBody(child)) {
+      boolean strange =
+          token.upos() == Upos.PROPN
+              && names.at(child) == null
+              && child > index
+              && syntax.preposition(child).equals("of")
+              && syntax.isOf("standing-for", index);
+      if (owner && (strange || (named && names.isBody(child)))) {
         return true;
       }
     }
@@ -135,6 +187,7 @@ final class NounCodes {
       if (!modifies
           || another
           || pronouns.isAnothers(child)
+          || names.isHelper(child)
           || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }

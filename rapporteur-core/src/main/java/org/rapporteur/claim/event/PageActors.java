@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,12 @@ import org.rapporteur.model.Span;
 final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
 
+  private static final Pattern INITIAL = Pattern.compile("\\b\\p{L}");
+
+  /** What parts the place of filing from the report. */
+  private static final Pattern DATELINE_END =
+      Pattern.compile("[^\\p{Ll}]{0,40}?(?: ?(?:--|[-–—])|\\()");
+
   /** Sentences from which on a page is about a state only when it names it twice. */
   private static final int LONG = 8;
 
@@ -29,6 +36,15 @@ final class PageActors {
    * {@code judged-events.tsv}) have about as many; 3 to 8 make no difference there.
    */
   private static final int ARTICLE = 5;
+
+  /** What is at work in every state. */
+  private static final Set<String> ANYWHERE = Set.of("MED", "MNC", "NGO", "BUS", "NGM");
+
+  /** Heads of codes that are no state's: bodies and regions (CAMEO 1.1b3, chapter 3). */
+  private static final Set<String> NO_STATE =
+      Set.of(
+          "IGO", "NGO", "NGM", "MNC", "UAF", "WST", "EUR", "MEA", "AFR", "GCC", "LAM", "ASA",
+          "CAS");
 
   private final Map<String, Entity> entities = new HashMap<>();
   private final List<Reference> references;
@@ -51,8 +67,8 @@ final class PageActors {
     references = new ArrayList<>(page.references());
     references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
     text = page.article().text();
-    home = mostNamed(page);
     article = isArticle(page);
+    home = mostNamed(page).or(this::filedFrom);
     for (Reference reference : references) {
       said(reference, agents);
     }
@@ -116,13 +132,44 @@ final class PageActors {
         .findFirst();
   }
 
+  /**
+   * Where an excerpt was filed from, "ORLUND - ": its courts and police are those of the place.
+   * Articles are filed from the next safe city, and tell more.
+   */
+  private Optional<String> filedFrom() {
+    if (article || references.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference first = references.get(0);
+    Span span = first.mention().span();
+    String words = span.of(text);
+    boolean shouted = isShouted(words);
+    boolean opens =
+        span.start() <= 3
+            && DATELINE_END.matcher(text).region(span.end(), text.length()).lookingAt();
+    Set<String> states = shouted && opens ? states(List.of(first)) : Set.of();
+    return states.stream().findFirst();
+  }
+
   private boolean isNoPerson(Reference reference) {
     return entity(reference).filter(e -> e.kind() != Kind.PERSON).isPresent();
   }
 
   /** The state that the place lies in, where the rows know. */
   Optional<String> stateOf(Entity place) {
-    return Optional.ofNullable(capitals.getOrDefault(place.name(), places.get(place.name())));
+    String name = isShouted(place.name()) ? calm(place.name()) : place.name();
+    return Optional.ofNullable(capitals.getOrDefault(name, places.get(name)));
+  }
+
+  private static boolean isShouted(String words) {
+    return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+  }
+
+  /** "Port Orlund" of "PORT ORLUND". */
+  private static String calm(String words) {
+    return INITIAL
+        .matcher(words.toLowerCase(Locale.ROOT))
+        .replaceAll(m -> m.group().toUpperCase(Locale.ROOT));
   }
 
   /** Whether the place is the capital of a state, so that it may stand for the government. */
@@ -165,13 +212,17 @@ final class PageActors {
     return found;
   }
 
-  /** The heads of codes of states that the references name, each once. */
+  /**
+   * The heads of codes of states that the references name, each once. The press, companies and
+   * charities are met everywhere: whoever tells "Norvian Radio" something is no Norvian for it.
+   */
   Set<String> states(List<Reference> among) {
     Set<String> states = new HashSet<>();
     for (Reference reference : among) {
       entity(reference)
-          .flatMap(Entity::code)
-          .filter(code -> code.length() >= 3 && !code.startsWith("IGO") && !code.startsWith("NGO"))
+          .flatMap(e -> e.code().or(() -> e.kind() == Kind.PLACE ? stateOf(e) : Optional.empty()))
+          .filter(code -> code.length() >= 3 && !NO_STATE.contains(code.substring(0, 3)))
+          .filter(code -> !ANYWHERE.contains(code.substring(code.length() - 3)))
           .ifPresent(code -> states.add(code.substring(0, 3)));
     }
     return states;

@@ -40,6 +40,9 @@ final class PlainActs {
       return;
     }
     List<Party> actors = scene.actors(index);
+    if (actors.isEmpty()) {
+      actors = ofSubject(index);
+    }
     Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
     List<Party> to = scene.recipients.of(index, row, actors);
     if (to.isEmpty() && row.to().contains(Recipients.REQUIRED)) {
@@ -57,6 +60,14 @@ final class PlainActs {
       brought(index, to);
     }
     takeObject(index);
+  }
+
+  /** "Norvian sanctions were imposed on Estmark": whose act the subject of a passive names. */
+  private List<Party> ofSubject(int verb) {
+    boolean done = scene.syntax.isPassive(verb) && scene.syntax.isOf("doing", verb);
+    int subject = done ? scene.syntax.subject(verb) : -1;
+    ActRow act = subject < 0 ? null : scene.rows[subject];
+    return act != null && act.noun() ? scene.coder.owners(subject) : List.of();
   }
 
   /** Adds an act that is simply told, as the mood of the verb allows. */

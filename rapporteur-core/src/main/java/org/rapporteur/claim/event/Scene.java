@@ -2,7 +2,9 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Party;
@@ -14,6 +16,12 @@ import org.rapporteur.model.Upos;
  * the acts drafted.
  */
 final class Scene {
+  private static final List<String> BESIDE =
+      List.of("together_with", "along_with", "along", "alongside");
+
+  private static final Set<String> DATELINE_MARKS =
+      Set.of("-", "--", "–", "—", "(", "\\", "/", "|");
+
   final Syntax syntax;
   final @Nullable ActRow[] rows;
   final @Nullable ActRow[] inside;
@@ -148,12 +156,52 @@ final class Scene {
     List<Integer> subjects = syntax.isPassive(verb) ? List.of() : syntax.subjects(verb);
     if (subjects.size() > 1) {
       for (int subject : subjects) {
-        if (subject != doer) {
+        if (subject != doer && !isDateline(subject)) {
           parties.addAll(Recipients.without(coder.doers(subject, rows), parties));
         }
       }
     }
+    for (int partner : partners(verb, doer)) {
+      parties.addAll(Recipients.without(coder.direct(partner), parties));
+    }
     return parties.isEmpty() ? sayer(doer, verb) : parties;
+  }
+
+  /**
+   * "ORLUND - Norvia has asked": where a report was filed, read as a subject beside the true one.
+   */
+  private boolean isDateline(int subject) {
+    String form = syntax.token(subject).form();
+    boolean shouted = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+    if (subject + 1 >= syntax.size()) {
+      return false;
+    }
+    String next = syntax.token(subject + 1).form();
+    return (shouted && DATELINE_MARKS.contains(next));
+  }
+
+  /** "Together with Estmark", "along with Estmark": who acts beside the subject. */
+  private List<Integer> partners(int verb, int doer) {
+    List<Integer> found = new ArrayList<>();
+    if (syntax.isPassive(verb)) {
+      return found;
+    }
+    for (int child : syntax.children(verb, "advmod", "obl")) {
+      if (syntax.lemma(child).equals("together") || syntax.lemma(child).equals("along")) {
+        found.addAll(syntax.oblique(child, "with"));
+      }
+    }
+    for (int place : doer < 0 ? List.of(verb) : List.of(verb, doer)) {
+      for (String words : BESIDE) {
+        found.addAll(syntax.oblique(place, words));
+      }
+    }
+    for (int child : doer < 0 ? List.<Integer>of() : syntax.children(doer, "advmod")) {
+      if (syntax.lemma(child).equals("together")) {
+        found.addAll(syntax.oblique(doer, "with"));
+      }
+    }
+    return found;
   }
 
   /** Who says a clause whose subject is a pronoun that nobody is known for. */

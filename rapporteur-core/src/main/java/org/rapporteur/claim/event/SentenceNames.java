@@ -20,6 +20,8 @@ final class SentenceNames {
       Set.of(
           "near", "outside", "toward", "towards", "off", "without", "despite", "except", "besides");
 
+  private static final String HELPED_BY = "helped-by";
+
   private final Syntax syntax;
   private final PageActors page;
   private final List<Reference> here;
@@ -152,11 +154,31 @@ final class SentenceNames {
     return found;
   }
 
+  /** "Norvian" in "Norvian-backed": whose help somebody has, who is another's. */
+  boolean isHelper(int index) {
+    if (index >= syntax.size()) {
+      return false;
+    }
+    String form = syntax.form(index);
+    String joined = form.substring(form.lastIndexOf('-') + 1);
+    boolean inside = joined.length() < form.length() && syntax.classes().has(HELPED_BY, joined);
+    boolean after =
+        index + 2 < syntax.size()
+            && syntax.form(index + 1).equals("-")
+            && syntax.classes().has(HELPED_BY, syntax.form(index + 2));
+    int head = syntax.head(index);
+    boolean agent =
+        head >= 0
+            && !syntax.token(index).is("nsubj")
+            && syntax.classes().has(HELPED_BY, syntax.form(head));
+    return inside || after || agent;
+  }
+
   /** Whether the way up from a place to the token leads through "near" or the like. */
   private boolean isBeside(int place, int index) {
-    int at = place;
+    int at = place < syntax.size() ? place : -1;
     for (int steps = 0; at >= 0 && at != index && steps < syntax.size(); steps++) {
-      if (BESIDE.contains(syntax.preposition(at))) {
+      if (BESIDE.contains(syntax.preposition(at)) || syntax.lemma(at).equals("border")) {
         return true;
       }
       at = syntax.head(at);
@@ -166,13 +188,22 @@ final class SentenceNames {
 
   /** Whether the sentence names more states than the one, so that "people" may be anybody's. */
   boolean isAbroad(String state) {
-    Set<String> states = page.states(here);
+    Set<String> states =
+        page.states(
+            here.stream()
+                .filter(r -> page.entity(r).filter(e -> e.kind() == Kind.PLACE).isEmpty())
+                .toList());
     return states.size() > 1 && states.contains(state);
   }
 
-  /** The only state that the sentence names, if it names just one. */
+  /** The only state that the sentence names, if it names just one; not what is only near. */
   Optional<String> onlyState() {
-    Set<String> states = page.states(here);
+    Set<String> states =
+        page.states(
+            here.stream()
+                .filter(r -> !isBeside(syntax.tree().sentence().tokenAt(r.mention().head()), -1))
+                .filter(r -> !isHelper(syntax.tree().sentence().tokenAt(r.mention().head())))
+                .toList());
     return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
 }

@@ -45,6 +45,10 @@ final class Syntax {
     return known.orElse(token.lemma().isEmpty() ? form : token.lemma().toLowerCase(Locale.ROOT));
   }
 
+  WordClasses classes() {
+    return classes;
+  }
+
   Tree tree() {
     return tree;
   }

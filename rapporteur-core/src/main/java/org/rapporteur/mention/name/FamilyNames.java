@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.lexicon.Spelling;
@@ -13,12 +14,17 @@ import org.rapporteur.lexicon.Spelling;
 final class FamilyNames {
   private static final double SAME_FAMILY = 0.8;
 
+  private static final Set<String> ADDRESSES =
+      Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "miss", "st", "jr", "sr");
+
   private final Spelling spelling;
   private final PeopleIndex people;
+  private final TitleIndex titles;
 
-  FamilyNames(Spelling spelling, PeopleIndex people) {
+  FamilyNames(Spelling spelling, PeopleIndex people, TitleIndex titles) {
     this.spelling = spelling;
     this.people = people;
+    this.titles = titles;
   }
 
   /** The family names of one page. */
@@ -51,7 +57,10 @@ final class FamilyNames {
         }
         for (Bearer bearer : bySkeleton.getOrDefault(Spelling.skeleton(own.get(0)), List.of())) {
           int from = at - bearer.family().size() + 1;
-          if (from >= 0 && same(section, from, at + 1, bearer) && !isOther(section, from)) {
+          if (from >= 0
+              && same(section, from, at + 1, bearer)
+              && !isOther(section, from)
+              && !isTitle(section, at)) {
             Naming naming = new Naming(from, at + 1, true, bearer.person(), "step/family-name");
             found.add(naming);
             section.take(naming);
@@ -60,6 +69,15 @@ final class FamilyNames {
         }
       }
       return found;
+    }
+
+    /**
+     * Whether the word is a form of address or an office before a name: "Mr Strand", "King Olen".
+     */
+    private boolean isTitle(Section section, int at) {
+      return section.joined(at)
+          && section.word(at + 1).isCapitalised()
+          && (ADDRESSES.contains(section.word(at).folded()) || titles.at(section, at).isPresent());
     }
 
     /** Whether somebody else's given name stands before. */

@@ -12,6 +12,20 @@ import org.rapporteur.model.Upos;
  */
 final class LongerNames {
   private static final int MAX_WORDS = 5;
+  private static final Set<String> PEOPLE = Set.of("people", "peoples", "workers", "soviets");
+  private static final Set<String> PLURAL_BODIES =
+      Set.of(
+          "unions",
+          "organisations",
+          "organizations",
+          "parties",
+          "associations",
+          "workers",
+          "deputies",
+          "societies",
+          "churches",
+          "nationalists",
+          "authorities");
   private static final Set<Upos> NAMING = EnumSet.of(Upos.PROPN, Upos.NOUN, Upos.ADJ, Upos.X);
 
   private final TitleIndex titles;
@@ -43,7 +57,10 @@ final class LongerNames {
           at > 0
               && section.word(at - 1).folded().equals("the")
               && opensBody(section, at + found.count(), 2);
-      case ORGANISATION -> endsBody(section, at, found.count());
+      case ORGANISATION ->
+          endsBody(section, at, found.count())
+              || isPeoples(section, at)
+              || isOf(section, at, found);
       // "The West African Monetary Union": no act of the West
       case GROUP -> isCapitalised(section, at + found.count());
       case PERSON, PLACE, OFFICE -> false;
@@ -93,6 +110,30 @@ final class LongerNames {
         && !notNames.contains(before.folded())
         && titles.at(section, at - 1).isEmpty()
         && !endsTitle(section, at);
+  }
+
+  /** "The General People's Congress": whose congress stands before it. */
+  private boolean isPeoples(Section section, int at) {
+    return at > 1
+        && section.isGenitive(at - 1)
+        && PEOPLE.contains(section.word(at - 2).folded())
+        && section.word(at - 2).isCapitalised();
+  }
+
+  /** "Congress of Norvian Trade Unions": one word of body that a longer name goes on from. */
+  private boolean isOf(Section section, int at, NameIndex.Found found) {
+    int of = at + found.count();
+    if (found.count() > 1
+        || of + 2 >= section.size()
+        || !section.word(of).folded().equals("of")
+        || !bodyNouns.contains(section.word(at).folded())) {
+      return false;
+    }
+    int to = of + 1;
+    while (to < section.size() && to < of + MAX_WORDS && section.word(to).isCapitalised()) {
+      to++;
+    }
+    return to > of + 2 && PLURAL_BODIES.contains(section.word(to - 1).folded());
   }
 
   private boolean endsTitle(Section section, int at) {

@@ -71,7 +71,7 @@ public final class NameFinder implements Function<Text, List<Mention>> {
     this.sectors = new Sectors(lexicon);
     this.longer = new LongerNames(titles, sectors, bodyNouns, notNames);
     this.metonymy = new Metonymy(lexicon);
-    this.families = new FamilyNames(spelling, people);
+    this.families = new FamilyNames(spelling, people, titles);
     lexicon.table("lang/en/pronouns.tsv").rows().forEach(r -> pronouns.put(r.get("id"), r));
   }
 

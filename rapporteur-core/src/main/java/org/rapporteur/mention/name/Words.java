@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts text into words and folds them. */
 final class Words {
@@ -13,6 +14,7 @@ final class Words {
     "ые", "ых", "их", "ым", "им", "а", "я", "у", "ю", "ы", "и", "о", "е", "ь", "й"
   };
   private static final int MIN_STEM_CHARS = 3;
+  private static final Set<String> BRACKET_CODES = Set.of("LRB", "RRB", "LSB", "RSB", "LCB", "RCB");
 
   private Words() {}
 
@@ -26,11 +28,24 @@ final class Words {
         start = i;
       } else if (!inside && start >= 0) {
         String form = text.substring(start, i);
-        words.add(new Word(start, i, form, fold(form)));
+        if (!isBracketCode(text, start, i)) {
+          words.add(new Word(start, i, form, fold(form)));
+        }
         start = -1;
       }
     }
     return words;
+  }
+
+  /** "-LRB-": a bracket in text that went through tools of the Penn Treebank. */
+  private static boolean isBracketCode(String text, int start, int end) {
+    return end - start == 3
+        && text.charAt(end - 1) == 'B'
+        && start > 0
+        && end < text.length()
+        && text.charAt(start - 1) == '-'
+        && text.charAt(end) == '-'
+        && BRACKET_CODES.contains(text.substring(start, end));
   }
 
   static String fold(String form) {

@@ -20,6 +20,8 @@ final class OneSentence {
   private static final Agents AGENTS = new Agents(LEXICON, INFLECTIONS, CLASSES);
   private static final Ranks RANKS = new Ranks(LEXICON);
 
+  private static final Map<String, String> CAPITALS = Map.of("Lima", "PER", "Berlin", "DEU");
+
   final PageActors page;
   final Syntax syntax;
   final ActorCoder coder;
@@ -27,7 +29,7 @@ final class OneSentence {
   OneSentence(String text) {
     Reading reading = Bundled.RAPPORTEUR.read(Page.ofText("page", text));
     var sentences = reading.entities().text().sentences();
-    page = new PageActors(reading.entities(), Map.of(), Map.of(), AGENTS);
+    page = new PageActors(reading.entities(), CAPITALS, Map.of(), AGENTS);
     syntax =
         new Syntax(
             TreeRepair.of(sentences.get(sentences.size() - 1), CLASSES), INFLECTIONS, CLASSES);
