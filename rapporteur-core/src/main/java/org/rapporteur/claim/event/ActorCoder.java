@@ -11,6 +11,7 @@ import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.Span;
 import org.rapporteur.model.Upos;
 
 /**
@@ -143,9 +144,26 @@ final class ActorCoder {
               Optional.empty(),
               described));
     }
-    return syntax.isOf("relative", index) && reference == null
-        ? relative(index, depth)
-        : owner(index, depth);
+    if (syntax.isOf("relative", index) && reference == null) {
+      return relative(index, depth);
+    }
+    List<Party> owners = owner(index, depth);
+    return syntax.isOf("member", index)
+        ? owners.stream().map(o -> some(o, index)).toList()
+        : owners;
+  }
+
+  /** "Two members of the council": they are of it, but it is not they who act for it. */
+  private Party some(Party body, int members) {
+    if (!Codes.isBody(body)) {
+      return body;
+    }
+    Span phrase = nouns.phrase(members);
+    Span words =
+        body.span().filter(s -> s.start() > phrase.end()).isPresent()
+            ? new Span(phrase.start(), body.span().get().end())
+            : phrase;
+    return new Party(Optional.of(words), words.of(page.text()), Optional.empty(), body.code());
   }
 
   /** "The leader's son": whoever is named beside it, else one of the leader's state. */

@@ -229,8 +229,16 @@ final class NounCodes {
         && !agents.isGroup(syntax.lemma(index));
   }
 
+  /** The noun with its modifiers; "five of the six states" whole, as it speaks of five alone. */
   Span phrase(int index) {
-    int from = index;
+    int share = syntax.head(index);
+    boolean part =
+        share >= 0
+            && share < index
+            && syntax.token(share).upos() == Upos.NUM
+            && syntax.token(index).is("nmod")
+            && syntax.preposition(index).equals("of");
+    int from = part ? share : index;
     int to = index;
     for (int child : syntax.children(index)) {
       Token token = syntax.token(child);

@@ -95,7 +95,7 @@ final class PlainActs {
         && actors.stream().allMatch(PlainActs::isPrivate)) {
       return;
     }
-    if (mutual && to.isEmpty() && !isGathering(actors, code)) {
+    if (mutual && to.isEmpty() && !isGathering(actors, code) && !isSignedBySeveral(index)) {
       return;
     }
     if (Mood.isGivenUp(scene.syntax, verb) && theme.filter(OCCASION::contains).isPresent()) {
@@ -364,6 +364,29 @@ final class PlainActs {
   static boolean isGathering(List<Party> parties, String code) {
     return parties.size() > 1
         || (parties.size() == 1 && code.startsWith("04") && Codes.isBody(parties.get(0)));
+  }
+
+  /** "Leaders of five states", "six presidents": one party in the text, but several who act. */
+  private boolean isSignedBySeveral(int verb) {
+    int doer = scene.syntax.doer(verb);
+    boolean signs = scene.rows[verb].act().filter("sign"::equals).isPresent();
+    if (!signs || doer < 0 || doer > verb || !scene.syntax.token(doer).has("Number=Plur")) {
+      return false;
+    }
+    for (int i = 0; i < verb; i++) {
+      Token token = scene.syntax.token(i);
+      boolean number = token.upos() == Upos.NUM && !scene.syntax.lemma(i).equals("one");
+      if (number && (i < doer ? scene.syntax.head(i) == doer : isOf(i, doer))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word stands in what "of" adds to a noun: "leaders of five of the six states". */
+  private boolean isOf(int word, int noun) {
+    return scene.syntax.oblique(noun, "of").stream()
+        .anyMatch(o -> scene.syntax.tree().isUnder(word, o));
   }
 
   private boolean isBackground(int index) {
