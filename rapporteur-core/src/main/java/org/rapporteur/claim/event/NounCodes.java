@@ -231,14 +231,7 @@ final class NounCodes {
 
   /** The noun with its modifiers; "five of the six states" whole, as it speaks of five alone. */
   Span phrase(int index) {
-    int share = syntax.head(index);
-    boolean part =
-        share >= 0
-            && share < index
-            && syntax.token(share).upos() == Upos.NUM
-            && syntax.token(index).is("nmod")
-            && syntax.preposition(index).equals("of");
-    int from = part ? share : index;
+    int from = index;
     int to = index;
     for (int child : syntax.children(index)) {
       Token token = syntax.token(child);
@@ -252,6 +245,10 @@ final class NounCodes {
         to = Math.max(to, syntax.tree().last(child));
       }
     }
-    return syntax.tree().span(from, to);
+    boolean part =
+        from >= 2
+            && syntax.lemma(from - 1).equals("of")
+            && syntax.token(from - 2).upos() == Upos.NUM;
+    return syntax.tree().span(part ? from - 2 : from, to);
   }
 }
