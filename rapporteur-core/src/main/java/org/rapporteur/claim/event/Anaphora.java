@@ -3,7 +3,7 @@ package org.rapporteur.claim.event;
 import java.util.Set;
 import org.rapporteur.model.Token;
 
-/** Whether a telling points back to an act told before: "chaired the meeting". */
+/** Whether a telling points back to an act told before, "chaired the meeting", or to another. */
 final class Anaphora {
   private static final String CONSULT = "CONSULT";
   private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
@@ -11,6 +11,12 @@ final class Anaphora {
       Set.of("meeting", "summit", "session", "conference", "talks", "talk", "negotiation", "visit");
 
   private Anaphora() {}
+
+  /** Whether an adverb says that the act comes beside another of its kind. */
+  static boolean isFurther(Syntax syntax, Draft draft) {
+    return syntax.children(draft.token(), "advmod").stream()
+        .anyMatch(c -> syntax.isOf("further", c));
+  }
 
   /** Whether the draft is a meeting that only a definite noun without names of its own tells. */
   static boolean pointsBack(Syntax syntax, Draft draft) {

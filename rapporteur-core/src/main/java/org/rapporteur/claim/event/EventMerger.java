@@ -24,8 +24,9 @@ final class EventMerger {
    *
    * @param title whether only the headline tells it
    * @param again whether the words point back: "the meeting"
+   * @param further whether they say that it is another act: "had also accused"
    */
-  record Telling(Event event, boolean title, boolean again) {}
+  record Telling(Event event, boolean title, boolean again, boolean further) {}
 
   EventMerger(String page) {
     this.page = page;
@@ -62,14 +63,17 @@ final class EventMerger {
   void add(Telling next) {
     for (int i = tellings.size() - 1; i >= 0; i--) {
       Telling known = tellings.get(i);
-      if (SameAct.is(known.event(), next.event(), next.again())) {
+      if (!next.further() && SameAct.is(known.event(), next.event(), next.again())) {
         boolean better = known.title() && !next.title();
         Event first = better ? next.event() : known.event();
         Event second = better ? known.event() : next.event();
         tellings.set(
             i,
             new Telling(
-                joined(first, second, next.again()), known.title() && next.title(), known.again()));
+                joined(first, second, next.again()),
+                known.title() && next.title(),
+                known.again(),
+                known.further()));
         return;
       }
     }

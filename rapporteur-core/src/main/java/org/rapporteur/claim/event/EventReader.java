@@ -101,7 +101,8 @@ public final class EventReader {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
           if (reliability.holds(event, entities)) {
-            merger.add(new EventMerger.Telling(event, role == Role.TITLE, again));
+            boolean further = Anaphora.isFurther(syntax, draft);
+            merger.add(new EventMerger.Telling(event, role == Role.TITLE, again, further));
           }
         }
       }

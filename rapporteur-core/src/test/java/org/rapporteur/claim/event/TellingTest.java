@@ -41,6 +41,13 @@ class TellingTest {
   }
 
   @Test
+  void what_is_also_done_is_done_once_more() {
+    String first = "Norway accused Sweden of fishing in its waters. ";
+    assertThat(events(first + "Norway had accused Sweden, it said.")).hasSize(1);
+    assertThat(events(first + "Norway had also accused Sweden of sending spies.")).hasSize(2);
+  }
+
+  @Test
   void not_to_be_ready_for_a_fight_turns_nothing_down() {
     assertThat(told("Norvia is not ready to attack Estmark.")).isEmpty();
     assertThat(told("Norvia is not ready to negotiate with Estmark."))
