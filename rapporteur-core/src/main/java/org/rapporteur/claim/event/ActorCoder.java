@@ -211,6 +211,7 @@ final class ActorCoder {
     Optional<String> described = nouns.described(index);
     boolean person = entity.kind() == Kind.PERSON;
     if (!person
+        && page.isArticle()
         && described.filter(agents::isBare).isPresent()
         && syntax.isOf("body-of-anybody", index)) {
       return Optional.empty(); // a ministry is some government's, a council or agency is anybody's

@@ -87,7 +87,7 @@ final class Grounding {
     String last = words.get(words.size() - 1);
     boolean several = last.endsWith("s") && !words.get(0).equals("the");
     return words.stream().anyMatch(agents::isAnybodys)
-        || agents.isWanderer(agents.singular(last))
+        || (page.isArticle() && agents.isWanderer(agents.singular(last)))
         || (several && agents.isOneAState(agents.singular(last)));
   }
 
