@@ -38,7 +38,7 @@ public final class Resolver implements Function<Mentions, Entities> {
     this.people = new People(gazetteer, spelling, genders);
     Offices offices = new Offices(gazetteer);
     this.roles = new Roles(lexicon, gazetteer, offices);
-    this.namesakes = new Namesakes(gazetteer, offices);
+    this.namesakes = new Namesakes(gazetteer, offices, spelling);
     this.epithets = new Epithets(gazetteer, offices, new OfficeStatus(lexicon));
     this.pronouns = new Pronouns(lexicon);
     this.codes = new Codes(gazetteer, offices);

@@ -36,7 +36,7 @@ final class ActorCoder {
     this.ranks = ranks;
     names = new SentenceNames(syntax, page);
     pronouns = new Pronouns(syntax, this, page);
-    nouns = new NounCodes(syntax, names, agents, pronouns);
+    nouns = new NounCodes(syntax, names, agents, pronouns, page.text());
   }
 
   /** What the sentence names. */
@@ -136,6 +136,16 @@ final class ActorCoder {
       }
     }
     Optional<String> described = nouns.described(index);
+    if (described.filter(agents::isBare).isPresent()) {
+      Optional<Reference> meant = meant(index);
+      Optional<Entity> body = meant.flatMap(page::entity);
+      if (meant.isPresent() && body.isPresent()) {
+        Party party = SentenceNames.party(meant.get(), body.get(), body.get().code());
+        return List.of(
+            new Party(
+                Optional.of(nouns.phrase(index)), party.name(), party.entity(), party.code()));
+      }
+    }
     if (described.isPresent() && !nouns.isCounted(index)) {
       return List.of(
           new Party(
@@ -200,6 +210,15 @@ final class ActorCoder {
   }
 
   /** Those near power are of its elite. */
+  /** "The council": the body named last whose name ends so. */
+  private Optional<Reference> meant(int index) {
+    int article = syntax.child(index, "det");
+    boolean definite = article >= 0 && syntax.form(article).equals("the");
+    return definite && syntax.isOf("body-of-anybody", index) && syntax.child(index, "nmod") < 0
+        ? page.called(syntax.lemma(index), syntax.token(index).start())
+        : Optional.empty();
+  }
+
   private static String citizen(String code) {
     boolean near = code.endsWith("GOV") || code.endsWith("ELI");
     return code.length() < 3 ? code : code.substring(0, 3) + (near ? "ELI" : "CVL");
@@ -210,6 +229,7 @@ final class ActorCoder {
     Optional<String> described = nouns.described(index);
     boolean person = entity.kind() == Kind.PERSON;
     if (!person
+        && page.isArticle()
         && described.filter(agents::isBare).isPresent()
         && syntax.isOf("body-of-anybody", index)) {
       return Optional.empty(); // a ministry is some government's, a council or agency is anybody's

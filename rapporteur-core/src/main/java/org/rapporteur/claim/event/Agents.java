@@ -120,6 +120,11 @@ final class Agents {
     return classes.has("anybodys", word);
   }
 
+  /** Whether those a noun names are as a rule abroad: refugees, migrants, tourists. */
+  boolean isWanderer(String noun) {
+    return classes.has("wanderer", noun);
+  }
+
   /** Whether a noun is one a state: several of them are several states'. */
   boolean isOneAState(String noun) {
     return classes.has("one-a-state", noun);

@@ -59,15 +59,26 @@ final class Grounding {
         counterpart |= code.length() == 3 || code.endsWith("GOV");
       }
     }
-    if ((ANYWHERE.contains(sector) && page.home().isEmpty()) || isAnybodys(party)) {
+    if ((ANYWHERE.contains(sector) && page.home().isEmpty())
+        || isAnybodys(party)
+        || names.isElsewhere(party)) {
       return party;
     }
     boolean acrossBorders = counterpart && sector.equals("GOV");
-    return state(sector, states)
+    Optional<String> where = sector.equals("MIL") ? Optional.<String>empty() : names.located(party);
+    if (where.isPresent() && !(acrossBorders && states.contains(where.get()))) {
+      return with(party, where.get() + sector);
+    }
+    boolean civil = others.stream().anyMatch(o -> AGAINST.contains(Codes.sector(o)));
+    return state(party, sector, states, civil)
         .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
         .filter(s -> !acrossBorders || !states.contains(s))
-        .map(s -> new Party(party.span(), party.name(), party.entity(), Optional.of(s + sector)))
+        .map(s -> with(party, s + sector))
         .orElse(party);
+  }
+
+  private static Party with(Party party, String code) {
+    return new Party(party.span(), party.name(), party.entity(), Optional.of(code));
   }
 
   /** "Other parties", "regional leaders", "governments": of whom, the page does not say. */
@@ -76,11 +87,12 @@ final class Grounding {
     String last = words.get(words.size() - 1);
     boolean several = last.endsWith("s") && !words.get(0).equals("the");
     return words.stream().anyMatch(agents::isAnybodys)
+        || (page.isArticle() && agents.isWanderer(agents.singular(last)))
         || (several && agents.isOneAState(agents.singular(last)));
   }
 
-  private Optional<String> state(String sector, Set<String> others) {
-    Optional<String> only = names.onlyState();
+  private Optional<String> state(Party party, String sector, Set<String> others, boolean civil) {
+    Optional<String> only = names.onlyState(party);
     Optional<String> home = page.home();
     Optional<String> said = AGAINST.contains(sector) ? page.only(sector) : Optional.<String>empty();
     if (said.isPresent() && (only.isEmpty() || others.contains(only.get()))) {
@@ -88,6 +100,9 @@ final class Grounding {
     }
     if (only.isPresent() && home.isPresent() && !only.equals(home) && others.contains(only.get())) {
       return NAMED_ONCE.contains(sector) ? home : Optional.empty();
+    }
+    if (only.isPresent() && sector.equals("MIL") && !civil && others.equals(Set.of(only.get()))) {
+      return only.filter(s -> home.equals(only)); // whom soldiers fight is not their own state
     }
     if (only.isPresent()) {
       return only.filter(s -> home.isEmpty() || home.get().equals(s) || others.contains(s));

@@ -1,11 +1,13 @@
 package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Party;
+import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
@@ -15,6 +17,10 @@ final class NounCodes {
   private static final Set<String> ELSEWHERE =
       Set.of("against", "to", "for", "with", "near", "on", "over", "into", "about");
 
+  private static final String CITIZENS = "CVL";
+
+  private static final Set<String> THEIRS = Set.of("its", "their");
+
   /** Whoever speaks for one of these is of it, not of the state. */
   private static final Set<String> SIDES = Set.of("REB", "OPP", "SEP", "LAB", "BUS", "NGO");
 
@@ -22,9 +28,11 @@ final class NounCodes {
   private final SentenceNames names;
   private final Agents agents;
   private final Pronouns pronouns;
+  private final String text;
 
-  NounCodes(Syntax syntax, SentenceNames names, Agents agents, Pronouns pronouns) {
+  NounCodes(Syntax syntax, SentenceNames names, Agents agents, Pronouns pronouns, String text) {
     this.syntax = syntax;
+    this.text = text;
     this.names = names;
     this.agents = agents;
     this.pronouns = pronouns;
@@ -41,7 +49,8 @@ final class NounCodes {
       return represented(sector.get(), principal);
     }
     Optional<String> state = state(index, 0);
-    if (state.isEmpty() && isOfUnknown(index)) {
+    if (state.isEmpty()
+        && (isOfUnknown(index) || (!sector.get().equals(CITIZENS) && isUnknownsOwn(index)))) {
       return Optional.empty();
     }
     if (agents.isBody(sector.get())) {
@@ -134,13 +143,16 @@ final class NounCodes {
       if (states.size() < 2 || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }
+      Set<Reference> named = new HashSet<>();
       for (int state : states) {
         Optional<String> code = names.stateAt(state);
-        if (code.isPresent()) {
+        Reference reference = names.at(state);
+        if (code.isPresent() && reference != null && named.add(reference)) {
+          Span span = reference.mention().span();
           found.add(
               new Party(
-                  Optional.of(syntax.token(state).span()),
-                  syntax.token(state).form() + " " + syntax.token(index).form(),
+                  Optional.of(span),
+                  span.of(text) + " " + syntax.token(index).form(),
                   Optional.empty(),
                   code.map(c -> c + sector.get())));
         }
@@ -206,6 +218,15 @@ final class NounCodes {
       }
     }
     return possessor(index);
+  }
+
+  /** "Its minister" of somebody whom the page does not tell. */
+  private boolean isUnknownsOwn(int index) {
+    int owner = syntax.child(index, "nmod:poss");
+    return owner >= 0
+        && THEIRS.contains(syntax.form(owner))
+        && names.at(owner) == null
+        && pronouns.of(owner).isEmpty();
   }
 
   /** The state that "its" stands for: "its navy". */

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
@@ -187,6 +188,23 @@ final class PageActors {
 
   Optional<Entity> entity(Reference reference) {
     return Optional.ofNullable(entities.get(reference.entity()));
+  }
+
+  /** The last body named before a place whose name ends in the noun. */
+  Optional<Reference> called(String noun, int before) {
+    for (int i = references.size() - 1; i >= 0; i--) {
+      Reference reference = references.get(i);
+      Optional<Entity> entity = entity(reference);
+      if (reference.mention().span().end() <= before
+          && reference.mention().form() == Form.NAME
+          && entity.filter(e -> e.kind() == Kind.ORGANISATION).isPresent()) {
+        String name = entity.get().name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(" " + noun)) {
+          return Optional.of(reference);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The references that stand in the span, in order. */

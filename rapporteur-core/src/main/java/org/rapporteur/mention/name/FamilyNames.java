@@ -9,6 +9,7 @@ import java.util.Set;
 import org.rapporteur.lexicon.Names;
 import org.rapporteur.lexicon.Person;
 import org.rapporteur.lexicon.Spelling;
+import org.rapporteur.model.Kind;
 
 /** Finds, after the full names of a page, the family names that stand for them alone. */
 final class FamilyNames {
@@ -16,6 +17,10 @@ final class FamilyNames {
 
   private static final Set<String> ADDRESSES =
       Set.of("mr", "mrs", "ms", "dr", "sir", "lord", "lady", "miss", "st", "jr", "sr");
+
+  /** Before a state's name they speak of the state. */
+  private static final Set<String> PLACED =
+      Set.of("in", "into", "from", "near", "across", "inside", "outside", "throughout", "within");
 
   private final Spelling spelling;
   private final PeopleIndex people;
@@ -48,6 +53,10 @@ final class FamilyNames {
     List<Naming> find(Section section) {
       List<Naming> found = new ArrayList<>();
       for (int at = 0; at < section.size(); at++) {
+        if (section.word(at).isCapitalised() && isNamesake(section, at)) {
+          section.cover[at] = -1;
+          section.found[at] = null;
+        }
         if (!section.word(at).isCapitalised() || !section.isFree(at)) {
           continue;
         }
@@ -78,6 +87,25 @@ final class FamilyNames {
       return section.joined(at)
           && section.word(at + 1).isCapitalised()
           && (ADDRESSES.contains(section.word(at).folded()) || titles.at(section, at).isPresent());
+    }
+
+    /**
+     * Whether a state's name stands for somebody of the page so called: "Olena Chad ... Chad said",
+     * but not "in Chad" nor "the Chad bill".
+     */
+    private boolean isNamesake(Section section, int at) {
+      NameIndex.Found found = section.found[at];
+      if (found == null
+          || found.count() > 1
+          || found.sense().known().kind() != Kind.STATE
+          || (at > 0 && PLACED.contains(section.word(at - 1).folded()))
+          || section.token(at).filter(t -> t.is("amod") || t.is("compound")).isPresent()) {
+        return false;
+      }
+      List<String> own = spelling.words(section.word(at).form());
+      return !own.isEmpty()
+          && bySkeleton.getOrDefault(Spelling.skeleton(own.get(0)), List.of()).stream()
+              .anyMatch(b -> b.person().isEmpty() && b.family().equals(own));
     }
 
     /** Whether somebody else's given name stands before. */

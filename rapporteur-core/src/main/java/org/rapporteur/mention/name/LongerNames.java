@@ -45,6 +45,9 @@ final class LongerNames {
     if (section.titleCase) {
       return false;
     }
+    if (isSurname(section, at, found)) {
+      return true;
+    }
     if (found.sense().use() == Use.CAPITAL || found.sense().known().kind() == Kind.PLACE) {
       return opensBody(section, at + found.count(), 1);
     }
@@ -110,6 +113,22 @@ final class LongerNames {
         && !notNames.contains(before.folded())
         && titles.at(section, at - 1).isEmpty()
         && !endsTitle(section, at);
+  }
+
+  /** "Olena Chad", whom the learned tagger takes for one person: no state. */
+  private static boolean isSurname(Section section, int at, NameIndex.Found found) {
+    return found.count() == 1
+        && found.sense().known().kind() == Kind.STATE
+        && at > 0
+        && section.isFree(at - 1)
+        && section.word(at - 1).isCapitalised()
+        && section.text.substring(section.word(at - 1).end(), section.word(at).start()).equals(" ")
+        && isPerson(section, at - 1)
+        && isPerson(section, at);
+  }
+
+  private static boolean isPerson(Section section, int at) {
+    return section.token(at).filter(t -> t.name().endsWith("-PER")).isPresent();
   }
 
   /** "The General People's Congress": whose congress stands before it. */

@@ -47,7 +47,9 @@ class ActorsTest {
 
   @Test
   void a_council_or_agency_of_nobody_known_is_given_no_state() {
-    assertThat(coded("The Quenby River Council left Chad.", "Council")).containsExactly("---");
+    String page = "It rained. It rained on. It stopped. It rained again. ";
+    assertThat(coded(page + "The Quenby River Council left Chad.", "Council"))
+        .containsExactly("---");
   }
 
   @Test
@@ -107,5 +109,35 @@ class ActorsTest {
     assertThat(acting("Chad, together with Peru, has accused Nepal of spying."))
         .containsExactly("TCD", "PER");
     assertThat(acting("LIMA - Chad has accused Nepal of spying.")).containsExactly("TCD");
+  }
+
+  @Test
+  void the_council_is_the_one_named_last() {
+    String page = "The Quenby River Council spoke. ";
+    OneSentence one = new OneSentence(page + "Later the council left Chad.");
+    assertThat(one.coder.parties(one.at("council")).get(0).name()).contains("River Council");
+  }
+
+  @Test
+  void a_place_before_the_verb_says_whose_they_are() {
+    String page = "Chad is dry. Chad is hot. Chad is wide. In Peru, protesters marched.";
+    OneSentence one = new OneSentence(page);
+    assertThat(codes(one.grounding().of(one.coder.parties(one.at("protesters")), List.of())))
+        .containsExactly("PERCVL");
+  }
+
+  @Test
+  void migrants_and_people_elsewhere_are_of_no_state_told() {
+    String page = "Chad is dry. Chad is hot. Chad is wide. Chad is old. Chad is young. ";
+    assertThat(grounded(page + "Migrants came.", "migrants", "CVL")).containsExactly("CVL");
+    OneSentence one = new OneSentence(page + "The people there marched on.");
+    assertThat(codes(one.grounding().of(one.coder.parties(one.at("people")), List.of())))
+        .containsExactly("CVL");
+  }
+
+  @Test
+  void a_state_of_two_words_is_one() {
+    assertThat(coded("Envoys from Chad and Costa Rica left.", "Envoys"))
+        .containsExactly("TCDGOV", "CRIGOV");
   }
 }
