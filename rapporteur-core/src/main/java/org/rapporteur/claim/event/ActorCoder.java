@@ -197,7 +197,8 @@ final class ActorCoder {
       Optional<String> code =
           owner
               .code()
-              .filter(c -> !Codes.isBody(owner))
+              .filter(
+                  c -> !Codes.isBody(owner) && !isState(c)) // a state's partners are not its own
               .map(c -> agents.isBare(c) ? c : citizen(c));
       found.add(
           new Party(
@@ -209,7 +210,6 @@ final class ActorCoder {
     return found;
   }
 
-  /** Those near power are of its elite. */
   /** "The council": the body named last whose name ends so. */
   private Optional<Reference> meant(int index) {
     int article = syntax.child(index, "det");
@@ -219,6 +219,11 @@ final class ActorCoder {
         : Optional.empty();
   }
 
+  private static boolean isState(String code) {
+    return code.length() == 3;
+  }
+
+  /** Those near power are of its elite. */
   private static String citizen(String code) {
     boolean near = code.endsWith("GOV") || code.endsWith("ELI");
     return code.length() < 3 ? code : code.substring(0, 3) + (near ? "ELI" : "CVL");
