@@ -48,7 +48,10 @@ final class OperatorActs {
       operator = frame.negated().get();
     }
     int bearer = Mood.bearer(scene.syntax, index);
+    int matrix = Mood.matrix(scene.syntax, index);
     if (Mood.isPossible(scene.syntax, bearer)
+        || Mood.isPossible(scene.syntax, matrix)
+        || Mood.isDue(scene.syntax, matrix)
         || Mood.isDue(scene.syntax, bearer)
         || Undone.is(scene.syntax, index)) {
       scene.takeBelow(index);
@@ -66,7 +69,9 @@ final class OperatorActs {
       scene.takeBelow(index);
       return;
     }
-    if (Mood.isHabit(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+    if (Mood.isHabit(scene.syntax, bearer)
+        || Mood.isSupposed(scene.syntax, index)
+        || Mood.isSupposed(scene.syntax, bearer)) {
       scene.takeBelow(index);
       return;
     }
@@ -156,12 +161,14 @@ final class OperatorActs {
       scene.calledOff(index, row, code, off.get(), actors, to);
       return;
     }
-    if (Mood.isFuture(scene.syntax, index) || Mood.isFuture(scene.syntax, bearer)) {
+    if (Mood.isFuture(scene.syntax, index)
+        || Mood.isFuture(scene.syntax, bearer)
+        || Mood.isFuture(scene.syntax, matrix)) {
       later(index, row, code, actors, to, mutual);
       return;
     }
-    scene.add(
-        index, row, code, threatening(index, row, content, actors), to, mutual, Status.HAPPENED);
+    Status status = Unproven.is(scene.syntax, index) ? Status.ALLEGED : Status.HAPPENED;
+    scene.add(index, row, code, threatening(index, row, content, actors), to, mutual, status);
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
@@ -171,7 +178,8 @@ final class OperatorActs {
   private void later(
       int index, ActRow row, String code, List<Party> actors, List<Party> to, boolean mutual) {
     if (row.frame() != Frame.CEASE) {
-      scene.add(index, row, code, actors, to, mutual, Status.PLANNED);
+      Status status = code.startsWith("13") ? Status.HAPPENED : Status.PLANNED;
+      scene.add(index, row, code, actors, to, mutual, status);
       return;
     }
     Operator operator = Ontology.isHostile(code) ? Operator.THREATEN : Operator.INTEND;
@@ -292,6 +300,9 @@ final class OperatorActs {
     }
     List<Party> claimers = scene.actors(index);
     for (int child : scene.syntax.children(index, "ccomp")) {
+      if (child < index) {
+        continue; // what stands before "rebels claimed control" is told by the page
+      }
       scene.doubt(child);
       ActRow done = scene.inside[child];
       boolean harm = done != null && !done.frame().isOperator() && isHostile(child);
