@@ -22,6 +22,9 @@ final class Undone {
           "resort",
           "finish");
 
+  /** Those of them that tell nothing of before: what is to be resumed is not done yet. */
+  private static final Set<String> STARTS = Set.of("begin", "start", "resume", "help", "proceed");
+
   /** What marks a participle as done: "after meeting", "by closing". */
   private static final Set<String> DONE =
       Set.of("by", "after", "since", "while", "when", "in", "as");
@@ -89,10 +92,14 @@ final class Undone {
               && syntax.isOf("judging", head);
       return gerund && mark >= 0 && !judged && !DONE.contains(syntax.lemma(mark));
     }
-    return token.is("xcomp")
-        && head >= 0
-        && (gerund || syntax.isInfinitive(verb))
-        && !CARRIES_ON.contains(syntax.lemma(head));
+    if (!token.is("xcomp") || head < 0 || !(gerund || syntax.isInfinitive(verb))) {
+      return false;
+    }
+    return CARRIES_ON.contains(syntax.lemma(head))
+        ? STARTS.contains(syntax.lemma(head))
+            && syntax.token(head).is("xcomp")
+            && hangsOnUnknown(syntax, head)
+        : true; // "prepared to resume shelling"
   }
 
   /** Whether a gerund only names an act: "arming the rebels would be a mistake". */
