@@ -76,7 +76,11 @@ final class Citable {
           && AGENTIVE.contains(draft.code().substring(0, 3))
           && recipients.stream().anyMatch(this::isPublic);
     }
-    if (isToOneself(draft) || lacksOther(draft) || lacksNeed(draft) || isEveryday(draft)) {
+    if (isInterview(draft)
+        || isToOneself(draft)
+        || lacksOther(draft)
+        || lacksNeed(draft)
+        || isEveryday(draft)) {
       return false;
     }
     if (draft.type().filter("COOPERATE"::equals).isPresent()
@@ -130,13 +134,25 @@ final class Citable {
     if (draft.actors().stream().allMatch(a -> Codes.sector(a).equals(COURT))) {
       return recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
     }
-    if (draft.type().filter(BLOWS::contains).isPresent()) {
+    if (draft.type().filter(BLOWS::contains).isPresent() && !isLeaving(draft)) {
       return false;
     }
     boolean toPower = recipients.stream().anyMatch(r -> isPublic(r) && !isEveryday(r));
     return draft.actors().stream()
             .allMatch(a -> isEveryday(a) && !(toPower && LOBBIES.contains(Codes.sector(a))))
         || (!recipients.isEmpty() && recipients.stream().allMatch(Citable::isEveryday));
+  }
+
+  /** Whether companies or the press leave a market, or their people an office. */
+  private static boolean isLeaving(Draft draft) {
+    return draft.type().filter("RETREAT"::equals).isPresent();
+  }
+
+  /** Whether the press only puts a question: "asked by the paper whether he would go". */
+  private static boolean isInterview(Draft draft) {
+    String rule = draft.row().rule();
+    return draft.actors().stream().allMatch(a -> Codes.sector(a).equals("MED"))
+        && (rule.endsWith("#ask") || rule.endsWith("#question-person"));
   }
 
   private static boolean isEveryday(Party party) {

@@ -28,6 +28,7 @@ final class ContentFinder {
           "at",
           "until",
           "before");
+  private static final Set<String> ENDED_WITH = Set.of("of", "from", "to", "with", "against");
   private static final String[][] ORDER = {
     {"xcomp", "ccomp"}, {"obj", "nsubj:pass"}, {"acl"}, {"nmod"}, {"obl"}, {"advcl", "conj"}
   };
@@ -85,11 +86,28 @@ final class ContentFinder {
     if (!first) {
       found.addAll(syntax.children(index, "compound", "amod"));
     }
+    if (!first && syntax.isVerb(index) && isTakingPlace(index)) {
+      found.addAll(syntax.children(index, "nsubj"));
+    }
     return found;
+  }
+
+  private boolean isEnding(int index) {
+    ActRow row = rows[index];
+    return row != null && row.frame() == Frame.CEASE && !row.noun();
+  }
+
+  /** Whether an end is put to it: not to what it is done for, over or in answer to. */
+  private static boolean isEnded(Token token, String preposition) {
+    boolean aside = token.is("obl") || token.is("advcl");
+    return !aside || ENDED_WITH.contains(preposition);
   }
 
   private boolean isContent(int index, int child, boolean first) {
     Token token = syntax.token(child);
+    if (isEnding(index) && !isEnded(token, syntax.preposition(child))) {
+      return false;
+    }
     if (token.is("advcl")) {
       int mark = syntax.child(child, "mark");
       String word = mark < 0 ? syntax.preposition(child) : syntax.lemma(mark);
@@ -109,6 +127,15 @@ final class ContentFinder {
       return !preposition.isEmpty() && !CIRCUMSTANCES.contains(preposition) && !agreesWith;
     }
     return true;
+  }
+
+  /** "That any assault took place". */
+  private boolean isTakingPlace(int verb) {
+    int object = syntax.child(verb, "obj");
+    return syntax.isOf("occurring", verb)
+        || (object >= 0
+            && syntax.lemma(verb).equals("take")
+            && syntax.lemma(object).equals("place"));
   }
 
   /** The theme of the act at the token, through what ends or asks for another. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
@@ -24,6 +25,10 @@ import org.rapporteur.model.Token;
 public final class EventReader {
   /** To mean to meet. */
   private static final String AHEAD = "036";
+
+  /** What can have been long ago; what is still to come, or is going on, was not. */
+  private static final Set<Status> RECALLABLE =
+      Set.of(Status.HAPPENED, Status.ALLEGED, Status.DENIED);
 
   private final Ontology ontology;
   private final WordClasses classes;
@@ -67,6 +72,7 @@ public final class EventReader {
     PageActors page = new PageActors(entities, capitals, places, agents);
     Citable citable = new Citable(agents, page, ranks, needs);
     Occasion occasion = new Occasion(entities, page);
+    Recall recall = new Recall(entities);
     EventMerger merger = new EventMerger(entities.article().id());
     for (Sentence sentence : entities.text().sentences()) {
       Role role = entities.text().role(sentence);
@@ -93,7 +99,7 @@ public final class EventReader {
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
-        Draft told = told(draft, syntax, coder, page, occasion, statements);
+        Draft told = told(draft, syntax, coder, page, occasion, recall, statements);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
         if (!clipped
             && citable.holds(told)
@@ -137,6 +143,7 @@ public final class EventReader {
       ActorCoder coder,
       PageActors page,
       Occasion occasion,
+      Recall recall,
       List<Statement> statements) {
     Span trigger = syntax.token(draft.token()).span();
     Status status = draft.status();
@@ -162,7 +169,9 @@ public final class EventReader {
         grounding.of(draft.recipients(), actors),
         draft.mutual(),
         ahead ? Status.PLANNED : status,
-        status == Status.HAPPENED && occasion.isRecalled(syntax, draft.token()));
+        RECALLABLE.contains(status)
+            && !ahead
+            && recall.isOf(syntax, draft.token(), isSaid(statements, draft, syntax)));
   }
 
   private Event event(Entities entities, Draft draft, Syntax syntax, Occasion occasion) {

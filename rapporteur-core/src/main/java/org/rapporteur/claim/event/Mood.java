@@ -78,6 +78,25 @@ final class Mood {
     return at;
   }
 
+  /**
+   * The verb that the bearer only completes: "is <i>going</i> to strangle us", "would <i>like</i>
+   * to see him step down"; the bearer itself where it completes none.
+   */
+  static int matrix(Syntax syntax, int verb) {
+    int at = bearer(syntax, verb);
+    for (int steps = 0; steps < 4; steps++) {
+      int head = syntax.head(at);
+      if (head < 0
+          || !syntax.isVerb(head)
+          || !syntax.token(at).is("xcomp")
+          || syntax.child(at, "aux") >= 0) {
+        return at;
+      }
+      at = bearer(syntax, head);
+    }
+    return at;
+  }
+
   private static boolean standsAlone(Syntax syntax, int verb) {
     for (int child : syntax.children(verb)) {
       Token token = syntax.token(child);
@@ -103,11 +122,32 @@ final class Mood {
         && (syntax.token(verb).is("xcomp") || syntax.token(verb).is("ccomp"))) {
       return true; // "are to hold talks"
     }
+    if (isGoingTo(syntax, verb, head) || isAwaited(syntax, verb, head)) {
+      return true;
+    }
     if (isToBe(syntax, verb)) {
       return true;
     }
     return hasAuxiliary(syntax, verb, Set.of("will", "shall", "'ll", "’ll", "wo"))
         || (isReported(syntax, verb) && hasAuxiliary(syntax, verb, WOULD));
+  }
+
+  private static boolean isGoingTo(Syntax syntax, int verb, int head) {
+    return head >= 0
+        && syntax.form(head).equals("going")
+        && syntax.token(verb).is("xcomp")
+        && syntax.isInfinitive(verb);
+  }
+
+  /** "It will take effect once Norvia signs": the present tense of what is still to come. */
+  private static boolean isAwaited(Syntax syntax, int verb, int head) {
+    return head >= 0
+        && syntax.token(verb).is("advcl")
+        && syntax.token(verb).has("Tense=Pres")
+        && syntax.token(verb).has("VerbForm=Fin")
+        && hasAuxiliary(syntax, head, Set.of("will", "shall", "'ll", "’ll", "would"))
+        && syntax.children(verb, "mark", "advmod").stream()
+            .anyMatch(c -> Set.of("when", "once", "after", "before").contains(syntax.form(c)));
   }
 
   /** "Norvia is to hold talks"; in a headline "Norvia to hold talks". */
@@ -194,11 +234,6 @@ final class Mood {
     return false;
   }
 
-  /** Whether an adverb says that the act is not proven: "allegedly". */
-  static boolean isAlleged(Syntax syntax, int verb) {
-    return syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("allegedly", c));
-  }
-
   /** Whether somebody only hopes, fears or supposes the clause, or an adverb says "perhaps". */
   static boolean isSupposed(Syntax syntax, int verb) {
     if (syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("perhaps", c))) {
@@ -208,12 +243,16 @@ final class Mood {
     for (int steps = 0; steps < 4; steps++) {
       Token token = syntax.token(at);
       int head = syntax.head(at);
-      boolean inside = token.is("ccomp") || token.is("csubj") || token.is("xcomp");
+      boolean inside =
+          token.is("ccomp")
+              || token.is("csubj")
+              || token.is("xcomp")
+              || token.relation().equals("acl");
       if (head < 0 || (!inside && !token.is("conj"))) {
         return false;
       }
       if (inside && syntax.isOf("supposing", head)) {
-        return true;
+        return !hasNo(syntax, head); // "no wonder that"
       }
       at = head;
     }

@@ -8,8 +8,8 @@ import org.rapporteur.model.Token;
  * What must stand near a row's word for the row to match.
  *
  * @param where {@code obj}, {@code subj}, {@code mod}, {@code x} (a clause), {@code inf} (an
- *     infinitive), {@code near}, {@code due} (a clause with "must"), {@code no} (a negation), or a
- *     preposition
+ *     infinitive), {@code near}, {@code due} (a clause with "must"), {@code no} (a negation),
+ *     {@code head} (the word above), or a preposition
  * @param words lemmas; empty for any
  * @param absent whether it must not stand there
  */
@@ -35,6 +35,7 @@ record Need(String where, Set<String> words, boolean absent) {
       case "due" -> due(syntax, index, false);
       case "must" -> due(syntax, index, true);
       case "bare" -> subjunctive(syntax, index);
+      case "head" -> syntax.head(index) >= 0 && matches(syntax, syntax.head(index));
       case "no" -> Mood.isNegated(syntax, index);
       default -> preposition(syntax, index);
     };

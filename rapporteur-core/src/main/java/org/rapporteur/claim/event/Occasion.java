@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.rapporteur.claim.clause.OwnTimes;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
@@ -21,12 +20,6 @@ import org.rapporteur.model.Upos;
 
 /** When and where an act took place: from its sentence, else from the page's day. */
 final class Occasion {
-  /** Acts told of days this much before the page are recalled, not reported. Not swept: a year. */
-  private static final int RECALLED_AFTER_DAYS = 366;
-
-  /** A bare year: news gives one only for what is long past. */
-  private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-
   private final List<Time> times;
   private final Optional<Interval> published;
   private final boolean guessed;
@@ -97,51 +90,6 @@ final class Occasion {
       at = syntax.head(at);
     }
     return false;
-  }
-
-  /** Whether the act is recalled: told of an earlier year, in a clause on the side. */
-  boolean isRecalled(Syntax syntax, int index) {
-    if (isLongAgo(syntax, index)) {
-      return true;
-    }
-    Optional<Time> time = time(syntax.tree().sentence().span(), syntax.token(index).start());
-    Optional<Interval> said = time.flatMap(Time::days);
-    if (said.isEmpty() || said.get().to().equals(LocalDate.MAX)) {
-      return false;
-    }
-    if (published.isPresent() && !guessed && !published.get().from().equals(LocalDate.MIN)) {
-      return said.get().to().isBefore(published.get().from().minusDays(RECALLED_AFTER_DAYS));
-    }
-    return onTheSide(syntax, index)
-        || (YEAR.matcher(time.map(Time::value).orElse("")).matches()
-            && hangsOn(syntax, time.get(), index));
-  }
-
-  /** "Ten years ago", "in the fourteenth century": long past on whatever day the page came out. */
-  private static boolean isLongAgo(Syntax syntax, int index) {
-    for (int child : syntax.children(index, "advmod", "obl")) {
-      if (syntax.lemma(child).equals("ago")
-          && syntax.children(child).stream().anyMatch(c -> syntax.isOf("long-time", c))) {
-        return true;
-      }
-      if (syntax.lemma(child).equals("century")
-          && syntax.preposition(child).equals("in")
-          && syntax.child(child, "amod") >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the expression of time hangs on the verb itself, not on something it governs. */
-  private static boolean hangsOn(Syntax syntax, Time time, int verb) {
-    int at = syntax.tree().sentence().tokenAt(time.span().start());
-    if (at >= syntax.size()) {
-      return false;
-    }
-    int head = syntax.head(at);
-    boolean back = head >= 0 && syntax.token(head).is("advmod") && syntax.head(head) == verb;
-    return head == verb || at == verb || back;
   }
 
   /** Whether the verb stands in a relative clause or a participle. */

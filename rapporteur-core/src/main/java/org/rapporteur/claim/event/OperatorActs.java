@@ -12,6 +12,9 @@ final class OperatorActs {
   /** To call for measures against somebody. */
   private static final String AGAINST = "113";
 
+  /** A crime that no type of act stands for. */
+  private static final String CRIME = "corruption";
+
   /** To accuse somebody of an act. */
   private static final String ACCUSED = "112";
 
@@ -48,7 +51,10 @@ final class OperatorActs {
       operator = frame.negated().get();
     }
     int bearer = Mood.bearer(scene.syntax, index);
+    int matrix = Mood.matrix(scene.syntax, index);
     if (Mood.isPossible(scene.syntax, bearer)
+        || Mood.isPossible(scene.syntax, matrix)
+        || Mood.isDue(scene.syntax, matrix)
         || Mood.isDue(scene.syntax, bearer)
         || Undone.is(scene.syntax, index)) {
       scene.takeBelow(index);
@@ -57,16 +63,25 @@ final class OperatorActs {
     if (operator == Operator.REFUSE && frame != Frame.REFUSE && isHostile(content)) {
       return; // not being ready to fight turns nothing down
     }
-    if (frame == Frame.PLAN
-        && content >= 0
-        && (!isNear(index, content) || isOthers(index, content))) {
+    if (frame == Frame.ACCUSE
+        && scene.syntax.isInfinitive(index)
+        && scene.syntax.object(index) < 0
+        && scene.syntax.child(index, "aux", "cop") >= 0) {
+      return; // "the rains were also to blame"
+    }
+    if (frame == Frame.CEASE && Repulse.read(scene, index, row, content)) {
+      return;
+    }
+    if (frame == Frame.PLAN && content >= 0 && !OwnPlans.are(scene, index, content)) {
       return;
     }
     if (frame == Frame.THREATEN && row.words().contains("warn") && isForecast(index, row)) {
       scene.takeBelow(index);
       return;
     }
-    if (Mood.isHabit(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+    if (Mood.isHabit(scene.syntax, bearer)
+        || Mood.isSupposed(scene.syntax, index)
+        || Mood.isSupposed(scene.syntax, bearer)) {
       scene.takeBelow(index);
       return;
     }
@@ -156,12 +171,14 @@ final class OperatorActs {
       scene.calledOff(index, row, code, off.get(), actors, to);
       return;
     }
-    if (Mood.isFuture(scene.syntax, index) || Mood.isFuture(scene.syntax, bearer)) {
+    if (Mood.isFuture(scene.syntax, index)
+        || Mood.isFuture(scene.syntax, bearer)
+        || Mood.isFuture(scene.syntax, matrix)) {
       later(index, row, code, actors, to, mutual);
       return;
     }
-    scene.add(
-        index, row, code, threatening(index, row, content, actors), to, mutual, Status.HAPPENED);
+    Status status = Unproven.is(scene.syntax, index) ? Status.ALLEGED : Status.HAPPENED;
+    scene.add(index, row, code, threatening(index, row, content, actors), to, mutual, status);
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
@@ -171,7 +188,8 @@ final class OperatorActs {
   private void later(
       int index, ActRow row, String code, List<Party> actors, List<Party> to, boolean mutual) {
     if (row.frame() != Frame.CEASE) {
-      scene.add(index, row, code, actors, to, mutual, Status.PLANNED);
+      Status status = code.startsWith("13") ? Status.HAPPENED : Status.PLANNED;
+      scene.add(index, row, code, actors, to, mutual, status);
       return;
     }
     Operator operator = Ontology.isHostile(code) ? Operator.THREATEN : Operator.INTEND;
@@ -213,16 +231,6 @@ final class OperatorActs {
         || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
   }
 
-  /** "Norvia wants Estmark to leave": what another is to do is no plan of one's own. */
-  private boolean isOthers(int index, int content) {
-    int object = scene.syntax.child(index, "obj", "iobj");
-    return object >= 0
-        && object < content
-        && !scene.syntax.isPassive(index)
-        && scene.syntax.isVerb(content)
-        && scene.syntax.doer(content) == object;
-  }
-
   /** Who threatens: the state whose deed is announced, where its own minister announces it. */
   private List<Party> threatening(int index, ActRow row, int content, List<Party> actors) {
     if (row.frame() != Frame.THREATEN || content < 0 || !scene.syntax.token(content).is("ccomp")) {
@@ -248,17 +256,6 @@ final class OperatorActs {
     boolean nameless = // "police will no longer wait": the speaker's own
         doers.stream().allMatch(p -> p.entity().isEmpty() && p.code().orElse("").length() == 3);
     return doers.isEmpty() || (!nameless && !isOwn(doers, scene.actors(index)));
-  }
-
-  /** Whether the act hangs on the word itself, or on a verb that adds nothing to it. */
-  private boolean isNear(int index, int content) {
-    int head = scene.syntax.head(content);
-    if (scene.syntax.token(content).is("conj") && head >= 0) {
-      head = scene.syntax.head(head);
-    }
-    ActRow between = head < 0 ? null : scene.inside[head];
-    return head == index
-        || (between != null && between.frame() == Frame.LIGHT && scene.syntax.head(head) == index);
   }
 
   private boolean isHostile(int content) {
@@ -292,6 +289,9 @@ final class OperatorActs {
     }
     List<Party> claimers = scene.actors(index);
     for (int child : scene.syntax.children(index, "ccomp")) {
+      if (child < index) {
+        continue; // what stands before "rebels claimed control" is told by the page
+      }
       scene.doubt(child);
       ActRow done = scene.inside[child];
       boolean harm = done != null && !done.frame().isOperator() && isHostile(child);
@@ -338,6 +338,7 @@ final class OperatorActs {
     Operator operator = denied == null ? Operator.DONE : denied.frame().operator();
     Optional<String> type =
         theme
+            .filter(t -> !t.equals(CRIME))
             .flatMap(t -> scene.ontology.code(t, operator))
             .or(() -> Optional.of(fallback(operator)).filter(c -> !c.isEmpty()))
             .flatMap(scene.ontology::type);

@@ -116,14 +116,19 @@ final class PlainActs {
     if (Mood.isWhy(scene.syntax, bearer)) {
       return;
     }
-    if (Mood.isInverted(scene.syntax, bearer) || Mood.isSupposed(scene.syntax, bearer)) {
+    if (Mood.isInverted(scene.syntax, bearer)
+        || Mood.isSupposed(scene.syntax, verb)
+        || Mood.isSupposed(scene.syntax, bearer)) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
-    if (Mood.isDue(scene.syntax, bearer)) {
+    int matrix = Mood.matrix(scene.syntax, verb);
+    if (Mood.isDue(scene.syntax, bearer) || Mood.isDue(scene.syntax, matrix)) {
       return;
     }
-    if (Mood.isFuture(scene.syntax, verb) || Mood.isFuture(scene.syntax, bearer)) {
+    if (Mood.isFuture(scene.syntax, verb)
+        || Mood.isFuture(scene.syntax, bearer)
+        || Mood.isFuture(scene.syntax, matrix)) {
       boolean words = Ontology.isOfWords(code);
       Operator operator =
           Ontology.isHostile(code)
@@ -139,11 +144,13 @@ final class PlainActs {
       return;
     }
     if (!refusal
-        && (Mood.isPossible(scene.syntax, verb) || Mood.isPossible(scene.syntax, bearer))) {
+        && (Mood.isPossible(scene.syntax, verb)
+            || Mood.isPossible(scene.syntax, bearer)
+            || Mood.isPossible(scene.syntax, matrix))) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }
-    if (Mood.isAlleged(scene.syntax, verb)) {
+    if (Unproven.is(scene.syntax, verb) || Unproven.is(scene.syntax, index)) {
       scene.add(index, row, code, actors, to, mutual, Status.ALLEGED);
       return;
     }
@@ -271,6 +278,8 @@ final class PlainActs {
   private boolean isUnderWay(int index) {
     int head = scene.syntax.head(index);
     return isSaidOf(index)
+        || scene.syntax.children(index, "amod").stream()
+            .anyMatch(c -> scene.syntax.isOf("under-way", c))
         || (head >= 0
             && scene.syntax.token(index).is("nsubj")
             && scene.syntax.isOf("under-way", head)
@@ -297,6 +306,7 @@ final class PlainActs {
         || Mood.isFuture(scene.syntax, bearer)
         || Mood.isPossible(scene.syntax, bearer)
         || Mood.isDue(scene.syntax, bearer)
+        || Undone.isForgoing(scene.syntax, verb)
         || Undone.is(scene.syntax, verb);
   }
 

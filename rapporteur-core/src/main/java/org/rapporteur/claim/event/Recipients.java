@@ -132,6 +132,9 @@ final class Recipients {
   private List<Party> clauseObject(int index) {
     for (int child : syntax.children(index, "xcomp", "advcl")) {
       List<Party> found = coder.parties(syntax.object(child));
+      for (int below : found.isEmpty() ? syntax.children(child, "xcomp") : List.<Integer>of()) {
+        found = coder.parties(syntax.object(below)); // "prepared to resume shelling them"
+      }
       if (!found.isEmpty()) {
         return found;
       }

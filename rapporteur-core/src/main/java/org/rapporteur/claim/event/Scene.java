@@ -90,6 +90,7 @@ final class Scene {
       boolean condition =
           syntax.token(child).is("advcl")
               && !syntax.isInfinitive(child)
+              && !isComplement(child, index)
               && syntax.preposition(child).isEmpty();
       for (int i = 0; i < rows.length && !condition; i++) {
         if (syntax.tree().isUnder(i, child)) {
@@ -97,6 +98,21 @@ final class Scene {
         }
       }
     }
+  }
+
+  /** "Ruled out intervening": what the analyser takes for an aside, though nothing parts them. */
+  private boolean isComplement(int gerund, int verb) {
+    if (gerund < verb
+        || !syntax.form(gerund).endsWith("ing")
+        || syntax.child(gerund, "mark", "advmod") >= 0) {
+      return false;
+    }
+    for (int i = verb + 1; i < gerund; i++) {
+      if (syntax.form(i).equals(",") || syntax.form(i).equals("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Marks what stands in the clause as told without proof. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.claim.clause.Tree;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
@@ -18,6 +19,7 @@ final class Syntax {
       Set.of("off", "out", "over", "up", "down", "back", "on", "in", "away", "through");
 
   private final Tree tree;
+  private final Inflections inflections;
   private final WordClasses classes;
 
   private final String[] lemmas;
@@ -25,6 +27,7 @@ final class Syntax {
 
   Syntax(Tree tree, Inflections inflections, WordClasses classes) {
     this.tree = tree;
+    this.inflections = inflections;
     this.classes = classes;
     arguments = new Arguments(this);
     lemmas = new String[tree.size()];
@@ -47,6 +50,11 @@ final class Syntax {
 
   WordClasses classes() {
     return classes;
+  }
+
+  /** Another sentence of the same page. */
+  Syntax of(Sentence sentence) {
+    return new Syntax(Tree.of(sentence), inflections, classes);
   }
 
   Tree tree() {
@@ -175,6 +183,10 @@ final class Syntax {
     return classes.has(id, lemma(index));
   }
 
+  boolean isOf(String id, String word) {
+    return classes.has(id, word);
+  }
+
   /** Whether a participle says how its subject is minded, "is opposed", "was prepared". */
   boolean isMinded(int index) {
     return classes.has("minded", form(index))
@@ -237,6 +249,11 @@ final class Syntax {
         && !token.form().endsWith("ing")
         && child(verb, "aux") < 0
         && oblique(verb, "by").isEmpty();
+  }
+
+  /** Whether the verb is a finite past, or told with "had". */
+  boolean isPast(int verb) {
+    return token(verb).has("VerbForm=Fin") && token(verb).has("Tense=Past");
   }
 
   boolean isInfinitive(int verb) {

@@ -22,18 +22,58 @@ final class Undone {
           "resort",
           "finish");
 
+  /** Those of them that tell nothing of before: what is to be resumed is not done yet. */
+  private static final Set<String> STARTS = Set.of("begin", "start", "resume", "help", "proceed");
+
   /** What marks a participle as done: "after meeting", "by closing". */
   private static final Set<String> DONE =
       Set.of("by", "after", "since", "while", "when", "in", "as");
+
+  private static final int STEPS = 4;
 
   private Undone() {}
 
   static boolean is(Syntax syntax, int verb) {
     int bearer = Mood.bearer(syntax, verb);
-    return Mood.isUnrealised(syntax, verb)
+    return isForgone(syntax, verb)
+        || Mood.isUnrealised(syntax, verb)
         || Mood.isUnrealised(syntax, bearer)
         || hangsOnUnknown(syntax, verb)
         || hangsOnUnknown(syntax, bearer);
+  }
+
+  /** Whether a verb says that what it governs is left undone: "stop short of", "refrain from". */
+  static boolean isForgoing(Syntax syntax, int verb) {
+    boolean isShort =
+        syntax.isOf("falling-short", verb)
+            && syntax.children(verb, "advmod", "xcomp").stream()
+                .anyMatch(c -> syntax.form(c).equals("short"));
+    return isShort || syntax.isOf("forgoing", verb) || syntax.isOf("forgoing", syntax.phrase(verb));
+  }
+
+  /** "Stopped short of calling for", "rather than calling for", "refrained from calling for". */
+  private static boolean isForgone(Syntax syntax, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < STEPS; steps++) {
+      if (syntax.children(at, "mark", "advmod", "case").stream()
+          .anyMatch(c -> c < verb && isInstead(syntax, c))) {
+        return true;
+      }
+      int head = syntax.head(at);
+      if (head < 0 || !syntax.isVerb(head) || syntax.isPast(at)) {
+        return false;
+      }
+      if (isForgoing(syntax, head) && (at < verb || syntax.form(at).endsWith("ing"))) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private static boolean isInstead(Syntax syntax, int word) {
+    return Set.of("rather", "instead").contains(syntax.form(word))
+        && syntax.child(word, "fixed") >= 0;
   }
 
   private static boolean hangsOnUnknown(Syntax syntax, int verb) {
@@ -52,10 +92,14 @@ final class Undone {
               && syntax.isOf("judging", head);
       return gerund && mark >= 0 && !judged && !DONE.contains(syntax.lemma(mark));
     }
-    return token.is("xcomp")
-        && head >= 0
-        && (gerund || syntax.isInfinitive(verb))
-        && !CARRIES_ON.contains(syntax.lemma(head));
+    if (!token.is("xcomp") || head < 0 || !(gerund || syntax.isInfinitive(verb))) {
+      return false;
+    }
+    return CARRIES_ON.contains(syntax.lemma(head))
+        ? STARTS.contains(syntax.lemma(head))
+            && syntax.token(head).is("xcomp")
+            && hangsOnUnknown(syntax, head)
+        : true; // "prepared to resume shelling"
   }
 
   /** Whether a gerund only names an act: "arming the rebels would be a mistake". */
