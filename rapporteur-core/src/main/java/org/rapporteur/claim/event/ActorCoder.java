@@ -252,7 +252,7 @@ final class ActorCoder {
 
   /** A minister whose state the page does not say is one of its own: "the Prime Minister". */
   private Optional<String> titled(String sector) {
-    Optional<String> only = names.onlyState();
+    Optional<String> only = names.states().onlyState();
     Optional<String> home = page.home();
     if (page.isArticle() && !only.equals(home)) {
       return Optional.empty(); // articles speak of many a minister

@@ -140,7 +140,9 @@ final class Arguments {
         return -1;
       }
       if (syntax.lemma(i).equals("by") && syntax.token(i + 1).upos() == Upos.PROPN) {
-        return i + 1;
+        int head = syntax.head(i + 1);
+        boolean modifies = syntax.token(i + 1).is("compound") && head > i + 1;
+        return modifies ? head : i + 1; // "by Norvia forces": the forces
       }
     }
     return -1;

@@ -61,11 +61,12 @@ final class Grounding {
     }
     if ((ANYWHERE.contains(sector) && page.home().isEmpty())
         || isAnybodys(party)
-        || names.isElsewhere(party)) {
+        || names.states().isElsewhere(party)) {
       return party;
     }
     boolean acrossBorders = counterpart && sector.equals("GOV");
-    Optional<String> where = sector.equals("MIL") ? Optional.<String>empty() : names.located(party);
+    Optional<String> where =
+        sector.equals("MIL") ? Optional.<String>empty() : names.states().located(party);
     if (where.isPresent() && !(acrossBorders && states.contains(where.get()))) {
       return with(party, where.get() + sector);
     }
@@ -92,7 +93,7 @@ final class Grounding {
   }
 
   private Optional<String> state(Party party, String sector, Set<String> others, boolean civil) {
-    Optional<String> only = names.onlyState(party);
+    Optional<String> only = names.states().onlyState(party);
     Optional<String> home = page.home();
     Optional<String> said = AGAINST.contains(sector) ? page.only(sector) : Optional.<String>empty();
     if (said.isPresent() && (only.isEmpty() || others.contains(only.get()))) {
@@ -108,7 +109,9 @@ final class Grounding {
       return only.filter(s -> home.isEmpty() || home.get().equals(s) || others.contains(s));
     }
     if (home.isPresent()) {
-      return sector.equals("CVL") && names.isAbroad(home.get()) && others.contains(home.get())
+      return sector.equals("CVL")
+              && names.states().isAbroad(home.get())
+              && others.contains(home.get())
           ? Optional.empty()
           : home;
     }

@@ -15,7 +15,7 @@ import org.rapporteur.model.Upos;
 /** Codes of common nouns that act: their sector, and the state that modifies them. */
 final class NounCodes {
   private static final Set<String> ELSEWHERE =
-      Set.of("against", "to", "for", "with", "near", "on", "over", "into", "about");
+      Set.of("include", "against", "to", "for", "with", "near", "on", "over", "into", "about");
 
   private static final String CITIZENS = "CVL";
 
@@ -131,7 +131,11 @@ final class NounCodes {
   List<Party> several(int index) {
     Optional<String> sector = sector(index);
     if (sector.isEmpty() || !syntax.token(index).has("Number=Plur")) {
-      return List.of();
+      return agents.isGroup(syntax.lemma(index)) ? included(index) : List.of();
+    }
+    List<Party> members = included(index);
+    if (!members.isEmpty()) {
+      return members;
     }
     List<Party> found = new ArrayList<>();
     for (int child : syntax.children(index, "nmod", "amod", "compound")) {
@@ -156,6 +160,24 @@ final class NounCodes {
                   Optional.empty(),
                   code.map(c -> c + sector.get())));
         }
+      }
+    }
+    return found.size() > 1 ? found : List.of();
+  }
+
+  /**
+   * "A coalition including Norvia and Estmark", "envoys of groups including the two": the members,
+   * as far as they are told.
+   */
+  private List<Party> included(int index) {
+    List<Party> found = new ArrayList<>();
+    for (int child : syntax.children(index, "nmod", "acl", "obl")) {
+      if (syntax.preposition(child).equals("include")) {
+        for (int member : syntax.conjuncts(child)) {
+          names.coded(member).ifPresent(found::add);
+        }
+      } else if (found.isEmpty() && agents.isGroup(syntax.lemma(child))) {
+        found.addAll(included(child));
       }
     }
     return found.size() > 1 ? found : List.of();
@@ -199,7 +221,7 @@ final class NounCodes {
       if (!modifies
           || another
           || pronouns.isAnothers(child)
-          || names.isHelper(child)
+          || names.states().isHelper(child)
           || ELSEWHERE.contains(syntax.preposition(child))) {
         continue;
       }

@@ -23,6 +23,9 @@ import org.rapporteur.model.Span;
 final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
 
+  private static final Pattern HELPER =
+      Pattern.compile(" ?-(?:backed|funded|trained|sponsored|supported|aided|equipped|supplied)");
+
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{L}");
 
   /** What parts the place of filing from the report. */
@@ -119,7 +122,7 @@ final class PageActors {
     int all = 0;
     for (Reference reference : references) {
       for (String state : states(List.of(reference))) {
-        if (!said.contains(state)) {
+        if (!said.contains(state) || isHelper(reference)) {
           continue; // a bare surname may be anybody's
         }
         counts.merge(state, 1, Integer::sum);
@@ -131,6 +134,11 @@ final class PageActors {
         .filter(e -> e.getValue() > half)
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** "Norvian-backed": whose help others have. */
+  private boolean isHelper(Reference reference) {
+    return HELPER.matcher(text).region(reference.mention().span().end(), text.length()).lookingAt();
   }
 
   /**

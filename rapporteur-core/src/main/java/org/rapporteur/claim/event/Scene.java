@@ -173,7 +173,9 @@ final class Scene {
     if (subjects.size() > 1) {
       for (int subject : subjects) {
         if (subject != doer && !isDateline(subject)) {
-          parties.addAll(Recipients.without(coder.doers(subject, rows), parties));
+          List<Party> others = Recipients.without(coder.doers(subject, rows), parties);
+          boolean credit = !parties.isEmpty() && others.stream().allMatch(Scene::isPress);
+          parties.addAll(credit ? List.of() : others); // "Olen Strand - AP", below a picture
         }
       }
     }
@@ -196,6 +198,10 @@ final class Scene {
     return (shouted && DATELINE_MARKS.contains(next));
   }
 
+  private static boolean isPress(Party party) {
+    return Codes.sector(party).equals("MED");
+  }
+
   /** "Together with Estmark", "along with Estmark": who acts beside the subject. */
   private List<Integer> partners(int verb, int doer) {
     List<Integer> found = new ArrayList<>();
@@ -205,6 +211,7 @@ final class Scene {
     for (int child : syntax.children(verb, "advmod", "obl")) {
       if (syntax.lemma(child).equals("together") || syntax.lemma(child).equals("along")) {
         found.addAll(syntax.oblique(child, "with"));
+        found.addAll(syntax.oblique(verb, "with"));
       }
     }
     for (int place : doer < 0 ? List.of(verb) : List.of(verb, doer)) {

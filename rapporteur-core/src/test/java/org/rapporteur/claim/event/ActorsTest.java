@@ -140,4 +140,15 @@ class ActorsTest {
     assertThat(coded("Envoys from Chad and Costa Rica left.", "Envoys"))
         .containsExactly("TCDGOV", "CRIGOV");
   }
+
+  @Test
+  void a_coalition_is_of_those_it_includes() {
+    String text = "A coalition including France, the United States and Chad attacked Peru.";
+    assertThat(coded(text, "coalition")).containsExactly("FRA", "USA", "TCD");
+  }
+
+  @Test
+  void the_agent_of_a_passive_is_the_noun_not_the_name_before_it() {
+    assertThat(acting("Two men were killed in shelling by Chad forces.")).doesNotContain("TCD");
+  }
 }
