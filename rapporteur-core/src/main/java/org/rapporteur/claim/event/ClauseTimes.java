@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,23 @@ final class ClauseTimes {
 
   private final List<Time> times;
 
-  ClauseTimes(Entities entities) {
-    times = entities.mentions().times().stream().filter(t -> t.days().isPresent()).toList();
+  /**
+   * @param published the page's day: what is placed after it is no day of an act told as done
+   */
+  ClauseTimes(Entities entities, Optional<LocalDate> published) {
+    times =
+        entities.mentions().times().stream()
+            .filter(t -> t.days().isPresent())
+            .filter(
+                t ->
+                    published.isEmpty()
+                        || isRelative(t.rule())
+                        || !t.days().get().from().isAfter(published.get().plusDays(1)))
+            .toList();
+  }
+
+  private static boolean isRelative(String rule) {
+    return rule.endsWith("#the-next-unit");
   }
 
   /** The placed expressions of time of a sentence. */

@@ -145,9 +145,13 @@ final class Mood {
         && syntax.token(verb).is("advcl")
         && syntax.token(verb).has("Tense=Pres")
         && syntax.token(verb).has("VerbForm=Fin")
-        && hasAuxiliary(syntax, head, Set.of("will", "shall", "'ll", "’ll", "would"))
+        && (isToCome(syntax, head) || isToCome(syntax, matrix(syntax, head)))
         && syntax.children(verb, "mark", "advmod").stream()
             .anyMatch(c -> Set.of("when", "once", "after", "before").contains(syntax.form(c)));
+  }
+
+  private static boolean isToCome(Syntax syntax, int verb) {
+    return hasAuxiliary(syntax, verb, Set.of("will", "shall", "'ll", "’ll", "would"));
   }
 
   /** "Norvia is to hold talks"; in a headline "Norvia to hold talks". */
@@ -250,6 +254,9 @@ final class Mood {
               || token.relation().equals("acl");
       if (head < 0 || (!inside && !token.is("conj"))) {
         return false;
+      }
+      if (token.is("ccomp") && isNegated(syntax, head) && syntax.isOf("asserting", head)) {
+        return true; // "never believed that Norvia intended to"
       }
       if (inside && syntax.isOf("supposing", head)) {
         return !hasNo(syntax, head); // "no wonder that"

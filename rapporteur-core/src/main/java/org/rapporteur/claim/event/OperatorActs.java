@@ -50,13 +50,16 @@ final class OperatorActs {
       }
       operator = frame.negated().get();
     }
-    int bearer = Mood.bearer(scene.syntax, index);
-    int matrix = Mood.matrix(scene.syntax, index);
+    int told = carrier(index, row);
+    int bearer = Mood.bearer(scene.syntax, told);
+    int matrix = Mood.matrix(scene.syntax, told);
     if (Mood.isPossible(scene.syntax, bearer)
         || Mood.isPossible(scene.syntax, matrix)
         || Mood.isDue(scene.syntax, matrix)
         || Mood.isDue(scene.syntax, bearer)
-        || Undone.is(scene.syntax, index)) {
+        || Undone.is(scene.syntax, told)
+        || (frame == Frame.CEASE && Undone.isForgoing(scene.syntax, index))
+        || isDescription(index, row)) {
       scene.takeBelow(index);
       return;
     }
@@ -80,7 +83,7 @@ final class OperatorActs {
       return;
     }
     if (Mood.isHabit(scene.syntax, bearer)
-        || Mood.isSupposed(scene.syntax, index)
+        || Mood.isSupposed(scene.syntax, told)
         || Mood.isSupposed(scene.syntax, bearer)) {
       scene.takeBelow(index);
       return;
@@ -171,7 +174,7 @@ final class OperatorActs {
       scene.calledOff(index, row, code, off.get(), actors, to);
       return;
     }
-    if (Mood.isFuture(scene.syntax, index)
+    if (Mood.isFuture(scene.syntax, told)
         || Mood.isFuture(scene.syntax, bearer)
         || Mood.isFuture(scene.syntax, matrix)) {
       later(index, row, code, actors, to, mutual);
@@ -182,6 +185,22 @@ final class OperatorActs {
     if (frame == Frame.ACCUSE && content >= 0) {
       alleged(content, to);
     }
+  }
+
+  /** The verb that tells a noun, "would put pressure on"; else the word itself. */
+  private int carrier(int index, ActRow row) {
+    int head = scene.syntax.head(index);
+    return row.noun() && head >= 0 && scene.isLight(index, head) ? head : index;
+  }
+
+  /** "The rebels opposing him", "the only way it was ready to go": who or what it is, no act. */
+  private boolean isDescription(int index, ActRow row) {
+    String relation = scene.syntax.token(index).relation();
+    int head = scene.syntax.head(index);
+    return (relation.equals("acl") && scene.syntax.form(index).equals("opposing"))
+        || (relation.equals("acl:relcl")
+            && row.rule().endsWith("#willing")
+            && scene.syntax.doer(index) != head);
   }
 
   /** What will be asked, promised, refused; an end that will come to another is a threat. */

@@ -183,7 +183,8 @@ final class PlainActs {
     List<Party> actors = own;
     boolean light = head >= 0 && scene.isLight(index, head);
     int doer = light ? scene.syntax.doer(head) : -1;
-    if (doer >= 0 && scene.actors(head).isEmpty() && isThing(doer)) {
+    boolean used = mutualUse(row, head);
+    if (used || (doer >= 0 && scene.actors(head).isEmpty() && isThing(doer))) {
       light = false; // "the quarrel may bring sanctions"
     }
     if (light) {
@@ -222,8 +223,9 @@ final class PlainActs {
     }
     if (verb >= 0
         && !light
-        && SCHEDULED.contains(scene.syntax.lemma(verb))
-        && (scene.syntax.isPassive(verb) || verb == head)) {
+        && (isAwaited(index)
+            || (SCHEDULED.contains(scene.syntax.lemma(verb))
+                && (scene.syntax.isPassive(verb) || verb == head)))) {
       scheduled(index, row, actors, to);
       return;
     }
@@ -241,6 +243,26 @@ final class PlainActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "May use the meeting to": who uses a meeting does not hold it by that. */
+  private boolean mutualUse(ActRow row, int head) {
+    return row.frame() == Frame.MUTUAL && head >= 0 && scene.syntax.lemma(head).equals("use");
+  }
+
+  /** "Awaits the outcome of a meeting": it is still to come. */
+  private boolean isAwaited(int index) {
+    int at = scene.syntax.head(index);
+    for (int steps = 0; at >= 0 && steps < 3; steps++) {
+      if (scene.syntax.isOf("awaiting", at)) {
+        return true;
+      }
+      if (!scene.syntax.isNominal(at)) {
+        return false;
+      }
+      at = scene.syntax.head(at);
+    }
+    return false;
   }
 
   /** "Norvia and Estmark in talks": a headline without a verb. */

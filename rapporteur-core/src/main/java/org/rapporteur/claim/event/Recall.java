@@ -50,7 +50,6 @@ final class Recall {
   private final String text;
 
   Recall(Entities entities) {
-    times = new ClauseTimes(entities);
     sentences = entities.text().sentences();
     for (int i = 0; i < sentences.size(); i++) {
       numbers.put(sentences.get(i).span().start(), i);
@@ -64,6 +63,7 @@ final class Recall {
             .map(Dating::days)
             .map(Interval::from)
             .filter(day -> !day.equals(LocalDate.MIN));
+    times = new ClauseTimes(entities, published);
   }
 
   /**

@@ -33,7 +33,8 @@ final class Repulse {
 
   private static boolean isArmed(Party party) {
     String code = party.code().orElse("");
-    return code.endsWith("MIL") || code.endsWith("REB") || code.equals("IGONAT");
+    boolean state = code.length() == 3; // its forces, in the news of a war
+    return state || code.endsWith("MIL") || code.endsWith("REB") || code.equals("IGONAT");
   }
 
   private static boolean isFight(Scene scene, int content) {

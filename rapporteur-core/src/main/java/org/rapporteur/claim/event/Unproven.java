@@ -15,7 +15,18 @@ final class Unproven {
     boolean marked =
         syntax.children(index, "advmod", "amod").stream()
             .anyMatch(c -> syntax.isOf("allegedly", c));
-    return marked || isOfHearsay(syntax, index);
+    return marked || isOfHearsay(syntax, index) || isBehindHearsay(syntax, index);
+  }
+
+  /** The same by the order of words, where the tree hangs the clause on the verb. */
+  private static boolean isBehindHearsay(Syntax syntax, int index) {
+    int mark = syntax.child(index, "mark");
+    if (mark < 1 || !syntax.form(mark).equals("that") || syntax.token(index).is("acl")) {
+      return false;
+    }
+    int before = mark - 1;
+    int above = syntax.token(before).is("nmod") ? syntax.head(before) : -1;
+    return syntax.isOf("hearsay", before) || (above >= 0 && syntax.isOf("hearsay", above));
   }
 
   /** Whether the clause is what a rumour, report or suspicion says. */
@@ -27,9 +38,15 @@ final class Unproven {
       if (head < 0) {
         return false;
       }
-      boolean clause = token.is("ccomp") || token.relation().equals("acl");
-      if (clause && syntax.isNominal(head)) {
-        return syntax.isOf("hearsay", head) && syntax.child(at, "nsubj") >= 0;
+      boolean whole = // a relative clause lacks what it hangs on
+          token.is("ccomp")
+              || token.relation().equals("acl")
+              || (token.is("acl") && syntax.child(at, "obj", "obl") >= 0);
+      if (whole && syntax.isNominal(head)) {
+        int above = syntax.token(head).is("nmod") ? syntax.head(head) : -1;
+        boolean hearsay =
+            syntax.isOf("hearsay", head) || (above >= 0 && syntax.isOf("hearsay", above));
+        return hearsay && syntax.child(at, "nsubj") >= 0;
       }
       if (!token.is("conj") && !token.is("xcomp")) {
         return false;
