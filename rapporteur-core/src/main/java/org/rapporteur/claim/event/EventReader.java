@@ -156,7 +156,7 @@ public final class EventReader {
         ahead ? AHEAD : draft.code(),
         draft.type(),
         actors,
-        grounding.of(draft.recipients(), actors),
+        grounding.of(draft.recipients(), actors, draft.code()),
         draft.mutual(),
         ahead ? Status.PLANNED : status,
         status == Status.HAPPENED && occasion.isRecalled(syntax, draft.token()));
