@@ -109,6 +109,13 @@ final class ActorCoder {
     return named;
   }
 
+  /** A noun phrase that somebody must be, though nobody knows who: no code. */
+  List<Party> unknown(int index) {
+    Span phrase = nouns.phrase(index);
+    return List.of(
+        new Party(Optional.of(phrase), phrase.of(page.text()), Optional.empty(), Optional.empty()));
+  }
+
   private List<Party> single(int index, int depth) {
     if (depth > DEPTH) {
       return List.of();
@@ -286,9 +293,46 @@ final class ActorCoder {
     return index < 0 ? List.of() : owner(index, 0);
   }
 
+  /** The same, but for what follows "of". */
+  List<Party> ownersBeside(int index) {
+    List<Party> found = new ArrayList<>();
+    for (int child : syntax.children(index, "nmod:poss", "compound", "amod", "nmod")) {
+      if (syntax.token(child).relation().equals("nmod")
+          && !syntax.preposition(child).equals("by")
+          && !syntax.preposition(child).equals("from")) {
+        continue;
+      }
+      found.addAll(parties(child));
+    }
+    return found;
+  }
+
+  /** Who holds a place: "rebel-held towns", whose people are named by them. */
+  private List<Party> holders(int index, int depth) {
+    for (int held : syntax.children(index, "amod")) {
+      for (int holder : syntax.children(held, "compound", "nsubj", "obl")) {
+        List<Party> found =
+            syntax.isOf("held", held) ? single(holder, depth + 1) : List.<Party>of();
+        if (!found.isEmpty()) {
+          return found.stream().map(h -> h.entity().isPresent() ? h : spanning(index, h)).toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Party spanning(int index, Party party) {
+    Span phrase = nouns.phrase(index);
+    return new Party(Optional.of(phrase), phrase.of(page.text()), party.entity(), party.code());
+  }
+
   private List<Party> owner(int index, int depth) {
     if (syntax.isOf("other-than-owner", index)) {
       return List.of(); // "his opponents" are not he
+    }
+    List<Party> holders = holders(index, depth);
+    if (!holders.isEmpty()) {
+      return holders;
     }
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod")) {
       Reference reference = names.at(child);

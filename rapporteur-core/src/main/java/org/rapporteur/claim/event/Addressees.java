@@ -28,6 +28,9 @@ final class Addressees {
     if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
       to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
     }
+    if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
+      to = Recipients.without(refused(index), actors);
+    }
     boolean answers = operator == Operator.REFUSE || operator == Operator.INTEND;
     if (to.isEmpty() && content < 0 && answers && !row.noun()) {
       return requesters(index, actors);
@@ -38,6 +41,13 @@ final class Addressees {
             && content >= 0
             && isNoun(content)
             && scene.contents.theme(content).filter("de-escalation"::equals).isPresent();
+    List<Party> concerned =
+        to.isEmpty() && asks && !row.noun()
+            ? Recipients.without(concerned(index), actors)
+            : List.<Party>of();
+    if (content < 0 && !concerned.isEmpty()) {
+      return concerned;
+    }
     if ((!to.isEmpty() && !withdrawal) || content < 0) {
       return to;
     }
@@ -50,6 +60,10 @@ final class Addressees {
                     ? scene.ownersBeside(content)
                     : scene.coder.owners(content),
             actors);
+    List<Party> wanted = asks ? Recipients.without(by(index), actors) : List.of();
+    if (!wanted.isEmpty()) {
+      return wanted;
+    }
     if (asks && !doers.isEmpty()) {
       return doers;
     }
@@ -60,11 +74,18 @@ final class Addressees {
     if (!askers.isEmpty()) {
       return askers;
     }
-    if (operator == Operator.REFUSE && isAdverse(content)) {
-      return List.of(); // who opposes sanctions on Norvia turns nothing of Norvia's down
+    List<Party> beside =
+        inner != null && inner.noun() && row.noun()
+            ? scene.recipients.of(index, inner, actors) // "a suspension of aid to Estmark"
+            : List.<Party>of();
+    if (!beside.isEmpty()) {
+      return beside;
     }
     int deepest = content;
     for (int steps = 0; steps < 4 && inner != null; steps++) {
+      if (operator == Operator.REFUSE && isAdverse(deepest)) {
+        return List.of(); // who opposes sanctions on Norvia turns nothing of Norvia's down
+      }
       List<Party> found = scene.recipients.of(deepest, inner, actors);
       if (!found.isEmpty()) {
         return found;
@@ -79,11 +100,57 @@ final class Addressees {
     if (!doers.isEmpty()) {
       return doers;
     }
-    if (inner != null && inner.frame() == Frame.MUTUAL) {
+    if (!concerned.isEmpty()) {
+      return concerned;
+    }
+    boolean together = inner != null && inner.frame() == Frame.MUTUAL;
+    int planned = row.frame() == Frame.PLAN ? scene.syntax.object(content) : content;
+    if (operator == Operator.REFUSE || planned < 0 || together) {
       return List.of(); // "are to meet in Norvia" does not say with whom
     }
-    List<Party> places = Recipients.without(scene.coder.names().places(content), actors);
+    List<Party> places = Recipients.without(scene.coder.names().places(planned), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
+  }
+
+  /** "Demanded an admission by Estmark": who shall do what is asked for. */
+  private List<Party> by(int index) {
+    int object = scene.syntax.isVerb(index) ? scene.syntax.object(index) : -1;
+    List<Party> parties = new ArrayList<>();
+    if (object >= 0) {
+      scene.syntax.oblique(object, "by").forEach(b -> parties.addAll(scene.coder.direct(b)));
+    }
+    return parties;
+  }
+
+  /** "Refused to let journalists in": whom what is not done would have been done to. */
+  private List<Party> refused(int index) {
+    for (int clause : scene.syntax.children(index, "xcomp")) {
+      int object = scene.syntax.child(clause, "obj");
+      List<Party> found = object < 0 ? List.of() : scene.coder.direct(object);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Whose the thing asked for is: "called for the results of the Norvian vote". */
+  private List<Party> concerned(int index) {
+    List<Integer> things = new ArrayList<>();
+    int object = scene.syntax.object(index);
+    if (object >= 0) {
+      things.add(object);
+      things.addAll(scene.syntax.oblique(index, "to")); // "demanded an end to the rule in Estmark"
+    } else {
+      things.addAll(scene.syntax.oblique(index, "for"));
+    }
+    for (int thing : things) {
+      List<Party> found = thing < 0 ? List.of() : scene.recipients.concerned(thing);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** With whom it was to be, in a clause beside: "cancelled the talks it was to hold with ...". */
@@ -135,12 +202,16 @@ final class Addressees {
             && (row.frame() == Frame.CARRIER
                 || row.frame().isOperator()
                 || row.theme().filter("mediation"::equals).isPresent());
-    return proposal ? Recipients.without(scene.ownersBeside(noun), actors) : List.of();
+    if (!proposal) {
+      return List.of();
+    }
+    List<Party> beside = Recipients.without(scene.ownersBeside(noun), actors);
+    return beside.isEmpty() ? Recipients.without(scene.coder.owners(noun), actors) : beside;
   }
 
   /** Whether the act is one of conflict, in words or deeds. */
   private boolean isAdverse(int content) {
-    return done(content).filter(code -> code.compareTo("11") >= 0).isPresent();
+    return content >= 0 && done(content).filter(code -> code.compareTo("11") >= 0).isPresent();
   }
 
   private Optional<String> done(int content) {

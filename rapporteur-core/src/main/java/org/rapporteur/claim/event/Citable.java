@@ -55,6 +55,9 @@ final class Citable {
 
   private static final String COURT = "JUD";
 
+  /** A court's hearing into something of which nobody is accused: of public matters. */
+  private static final String INQUIRY = "09";
+
   private final PageActors page;
   private final Ranks ranks;
   private final Needs needs;
@@ -78,6 +81,7 @@ final class Citable {
     }
     if (isInterview(draft)
         || isToOneself(draft)
+        || isOwnPart(draft)
         || lacksOther(draft)
         || lacksNeed(draft)
         || isEveryday(draft)) {
@@ -132,7 +136,9 @@ final class Citable {
       return false;
     }
     if (draft.actors().stream().allMatch(a -> Codes.sector(a).equals(COURT))) {
-      return recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
+      boolean inquiry = recipients.isEmpty() && draft.code().startsWith(INQUIRY);
+      return !inquiry
+          && recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
     }
     if (draft.type().filter(BLOWS::contains).isPresent() && !isLeaving(draft)) {
       return false;
@@ -182,6 +188,18 @@ final class Citable {
     draft.actors().forEach(p -> p.code().ifPresent(c -> actors.add(government(c))));
     return draft.recipients().stream()
         .allMatch(p -> p.code().filter(c -> actors.contains(government(c))).isPresent());
+  }
+
+  /** A body that suspends a mission of its own punishes nobody. */
+  private static boolean isOwnPart(Draft draft) {
+    return draft.type().filter("SANCTION"::equals).isPresent()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream()
+            .allMatch(
+                r ->
+                    Codes.isBody(r)
+                        && draft.actors().stream()
+                            .anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
   }
 
   private static String government(String code) {

@@ -14,6 +14,9 @@ final class DyadRows {
   private static final Set<String> ADDRESSED = Set.of("REQUEST", "ACCUSE", "SUPPORT", "AID");
   private static final int MOST_PAIRS = 64;
 
+  /** Investigations (CAMEO 09), which may be into a thing rather than somebody. */
+  private static final String INQUIRY = "09";
+
   private DyadRows() {}
 
   static List<Dyad> of(Draft draft) {
@@ -53,6 +56,7 @@ final class DyadRows {
     return draft.recipients().isEmpty()
         && !draft.mutual()
         && draft.status() != Status.DENIED
+        && !draft.code().startsWith(INQUIRY)
         && draft.type().filter(ADDRESSED::contains).isPresent();
   }
 

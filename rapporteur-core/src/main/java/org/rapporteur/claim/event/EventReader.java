@@ -166,7 +166,7 @@ public final class EventReader {
         ahead ? AHEAD : draft.code(),
         draft.type(),
         actors,
-        grounding.of(draft.recipients(), actors),
+        grounding.of(draft.recipients(), actors, draft.code()),
         draft.mutual(),
         ahead ? Status.PLANNED : status,
         RECALLABLE.contains(status)

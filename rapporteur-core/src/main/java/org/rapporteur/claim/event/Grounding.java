@@ -26,6 +26,11 @@ final class Grounding {
   /** What does business everywhere is of no state unless the words say so. */
   private static final Set<String> ANYWHERE = Set.of("BUS", "MED", "EDU", "HLH");
 
+  /** CAMEO numbers of acts that people suffer: assault, and fight but for occupation. */
+  private static final Set<String> VIOLENCE = Set.of("18", "190", "193", "194", "195", "20");
+
+  private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY");
+
   private final SentenceNames names;
 
   Grounding(Agents agents, PageActors page, SentenceNames names) {
@@ -42,6 +47,26 @@ final class Grounding {
     }
     boolean known = grounded.stream().anyMatch(p -> !isBare(p));
     return known ? grounded.stream().filter(p -> !isBare(p)).toList() : grounded;
+  }
+
+  /** The same for whom an act is done to: forces that shell a town of their own hit its people. */
+  List<Party> of(List<Party> recipients, List<Party> actors, String code) {
+    List<Party> grounded = of(recipients, actors);
+    return VIOLENCE.stream().anyMatch(code::startsWith)
+        ? grounded.stream().map(p -> people(p, actors)).toList()
+        : grounded;
+  }
+
+  private Party people(Party party, List<Party> actors) {
+    String state = party.code().orElse("");
+    boolean own =
+        state.length() == 3
+            && !isBare(party)
+            && actors.stream()
+                .anyMatch(a -> Codes.head(a).equals(state) && FORCES.contains(Codes.sector(a)));
+    return own
+        ? new Party(party.span(), party.name(), party.entity(), Optional.of(state + "CVL"))
+        : party;
   }
 
   private boolean isBare(Party party) {

@@ -138,14 +138,14 @@ final class OperatorActs {
             .or(row::code)
             .orElse(fallback(operator));
     boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
-    if (asks && code.startsWith(AGAINST) && !scene.recipients.named(index, row, actors).isEmpty()) {
+    if (asks && code.startsWith(AGAINST) && !scene.recipients.of(index, row, actors).isEmpty()) {
       code = fallback(operator); // asked to do a harm, or to stop one: a request all the same
     }
     if (code.isEmpty()
         || (to.isEmpty()
             && content < 0
             && !(actors.size() > 1 && Mood.isReciprocal(scene.syntax, index))
-            && (row.noun() || (frame != Frame.DEMAND && frame != Frame.REFUSE)))) {
+            && (row.noun() || !isPublic(index, row)))) {
       return;
     }
     if (frame == Frame.PLAN && theme.isEmpty()) {
@@ -201,6 +201,16 @@ final class OperatorActs {
         || (relation.equals("acl:relcl")
             && row.rule().endsWith("#willing")
             && scene.syntax.doer(index) != head);
+  }
+
+  /** Demands, refusals and calls for something to be done need not name an addressee. */
+  private boolean isPublic(int index, ActRow row) {
+    return row.frame() == Frame.DEMAND
+        || row.frame() == Frame.REFUSE
+        || (row.words().contains("call")
+            && !scene.syntax.oblique(index, "for").isEmpty()
+            && scene.syntax.children(index, "advcl", "xcomp").stream()
+                .anyMatch(scene.syntax::isInfinitive));
   }
 
   /** What will be asked, promised, refused; an end that will come to another is a threat. */
@@ -265,7 +275,7 @@ final class OperatorActs {
   private boolean isForecast(int index, ActRow row) {
     int clause = scene.syntax.child(index, "ccomp");
     if (clause < 0) {
-      return scene.recipients.named(index, row, scene.actors(index)).isEmpty();
+      return scene.recipients.of(index, row, scene.actors(index)).isEmpty();
     }
     int doer = scene.syntax.subject(clause);
     if (doer < 0 || scene.syntax.token(doer).upos() == Upos.PRON) {
@@ -293,7 +303,7 @@ final class OperatorActs {
         scene.contents.theme(content).flatMap(t -> scene.ontology.code(t, Operator.DONE));
     if (row != null && code.isPresent() && !row.frame().isOperator() && !actors.isEmpty()) {
       String own = row.code().orElse(code.get());
-      List<Party> to = scene.recipients.named(content, row, actors);
+      List<Party> to = scene.recipients.of(content, row, actors);
       scene.take(content);
       if (!to.isEmpty()) {
         scene.add(content, row, own, actors, to, false, Status.ALLEGED);

@@ -80,6 +80,9 @@ final class PlainActs {
         && actors.stream().noneMatch(PlainActs::isOfficial)) {
       return;
     }
+    if (theme.filter("visit"::equals).isPresent() && isAtHome(actors, to)) {
+      return; // who comes home visits nobody
+    }
     if (mutual && row.act().filter("sign"::equals).isPresent() && isBodys(to)) {
       mutual = false; // a body's convention is signed by its members one by one
     }
@@ -379,6 +382,15 @@ final class PlainActs {
   /** A common noun that is nobody: what it does is weather or metaphor. */
   private boolean isThing(int index) {
     return scene.syntax.token(index).upos() == Upos.NOUN && scene.rows[index] == null;
+  }
+
+  private static boolean isAtHome(List<Party> actors, List<Party> to) {
+    return !to.isEmpty()
+        && to.stream()
+            .allMatch(
+                r ->
+                    r.code().orElse("").length() == 3
+                        && actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
   }
 
   private static boolean isOfficial(Party party) {

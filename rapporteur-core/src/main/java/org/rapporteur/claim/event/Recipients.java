@@ -2,45 +2,162 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /** Who an act is done to, by the places that its row names. */
 final class Recipients {
   /** A place that says: without a recipient it is no act ("the band released a song"). */
   static final String REQUIRED = "!";
 
-  private static final java.util.Set<String> AGAINST =
-      java.util.Set.of("REB", "SEP", "OPP", "CRM", "CVL", "EDU", "LAB");
+  /** Prepositions of the occasion of an act, which has its own parties. */
+  private static final Set<String> OCCASIONS =
+      Set.of(
+          "after",
+          "before",
+          "during",
+          "following",
+          "amid",
+          "despite",
+          "because_of",
+          "since",
+          "without",
+          "by",
+          "against");
+
+  private static final String PROTEST = "14";
+  private static final String AID = "07";
+  private static final int DEPTH = 4;
 
   private final Syntax syntax;
   private final ActorCoder coder;
+  private final Whereabouts whereabouts;
 
-  Recipients(Syntax syntax, ActorCoder coder) {
+  Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
+    whereabouts = new Whereabouts(syntax, coder, acts);
   }
 
-  /** The parties at the first of the row's places where any are known, actors left out. */
+  /**
+   * The parties at the first of the row's places where any are known, actors left out; who protests
+   * against nobody named does so against the state where it happens.
+   */
   List<Party> of(int index, ActRow row, List<Party> actors) {
     List<Party> named = named(index, row, actors);
-    if (!named.isEmpty()) {
-      return named;
+    if (named.isEmpty()) {
+      named = unknown(index, row);
     }
-    return row.frame() == Frame.MUTUAL || row.to().contains(REQUIRED)
-        ? List.of()
-        : elsewhere(at(index, "place"), actors);
+    if (named.isEmpty() && row.code().filter(c -> c.startsWith(AID)).isPresent()) {
+      named = without(helped(index), actors);
+    }
+    boolean protest = row.code().filter(c -> c.startsWith(PROTEST)).isPresent();
+    return named.isEmpty() && protest
+        ? Whereabouts.elsewhere(whereabouts.of(index), actors)
+        : named;
   }
 
-  /** The same, without the places that the act only happens at. */
-  List<Party> named(int index, ActRow row, List<Party> actors) {
+  private List<Party> named(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
       List<Party> found = without(at(index, where), actors);
       if (!found.isEmpty()) {
         return found;
       }
+      if (where.equals("obj") && isUnknownPerson(index, row)) {
+        return coder.unknown(syntax.object(index));
+      }
     }
     return List.of();
+  }
+
+  /**
+   * Who is asked to act, or accused, without being known: "urged the growers of Orrin to wait". It
+   * is somebody, so that nobody else may be read in the place.
+   */
+  private List<Party> unknown(int index, ActRow row) {
+    boolean asks = row.frame() == Frame.APPEAL || row.frame() == Frame.DEMAND;
+    if (!syntax.isVerb(index) || !(asks || row.frame() == Frame.ACCUSE)) {
+      return List.of();
+    }
+    for (String where : row.to()) {
+      int addressee =
+          switch (where) {
+            case "obj" -> syntax.object(index);
+            case "on", "upon" -> syntax.oblique(index, where).stream().findFirst().orElse(-1);
+            default -> -1;
+          };
+      if (addressee > index && isAsked(index, addressee, asks)) {
+        return coder.unknown(addressee);
+      }
+    }
+    return List.of();
+  }
+
+  /** "Killed Ada Fenn in Estmark": somebody of whom the page knows no more. */
+  private boolean isUnknownPerson(int nominal) {
+    Token token = syntax.token(nominal);
+    return token.upos() == Upos.PROPN
+        && token.name().endsWith("PER")
+        && coder.names().at(nominal) == null;
+  }
+
+  private boolean isUnknownPerson(int index, ActRow row) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    return object >= 0
+        && isUnknownPerson(object)
+        && row.code().filter(Ontology::isHostile).isPresent();
+  }
+
+  /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
+  private List<Party> helped(int index) {
+    List<Integer> level = List.of(index);
+    for (int depth = 0; depth < DEPTH; depth++) {
+      List<Integer> next = new ArrayList<>();
+      for (int above : level) {
+        for (int clause : syntax.children(above, "acl", "advcl", "xcomp")) {
+          List<Party> found =
+              syntax.isInfinitive(clause) && !whereabouts.isHarm(clause)
+                  ? helpedBy(clause)
+                  : List.<Party>of();
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
+        next.addAll(syntax.children(above, "obj", "obl", "nmod", "conj"));
+      }
+      level = next.stream().filter(n -> !syntax.preposition(n).equals("from")).toList();
+    }
+    return oblique(index, "into");
+  }
+
+  private List<Party> helpedBy(int clause) {
+    int object = syntax.child(clause, "obj");
+    List<Party> found = object < 0 ? List.of() : coder.direct(object);
+    return found.isEmpty() && object >= 0 ? whereabouts.in(object) : found;
+  }
+
+  /** Whether a clause tells what the noun before it shall do or has done. */
+  private boolean isAsked(int index, int noun, boolean asks) {
+    Token token = syntax.token(noun);
+    boolean somebody =
+        token.upos() == Upos.PROPN || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun));
+    if (!somebody || syntax.isOf("time", noun) || syntax.child(noun, "nmod:poss") >= 0) {
+      return false;
+    }
+    for (int clause : syntax.children(index, "xcomp", "advcl")) {
+      if (clause > noun && asks && syntax.isInfinitive(clause)) {
+        return true;
+      }
+    }
+    for (int clause : syntax.children(noun, "acl")) {
+      if (asks ? syntax.isInfinitive(clause) : syntax.preposition(clause).equals("of")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Party> at(int index, String where) {
@@ -50,7 +167,7 @@ final class Recipients {
       case "subj" -> coder.parties(syntax.subject(index));
       case "clause" -> clause(index);
       case "xobj" -> clauseObject(index);
-      case "place" -> place(index);
+      case "place" -> whereabouts.of(index);
       case "owner" -> coder.owners(index);
       case "body" -> body(index);
       case REQUIRED -> List.of();
@@ -84,7 +201,8 @@ final class Recipients {
     if (object >= 0 && syntax.lemma(object).equals("what")) {
       return called(object);
     }
-    List<Party> found = coder.parties(object);
+    List<Party> found =
+        whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : coder.parties(object);
     return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
   }
 
@@ -115,18 +233,9 @@ final class Recipients {
     return List.of();
   }
 
-  private List<Party> place(int index) {
-    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
-    List<Party> found = new ArrayList<>();
-    if (object >= 0 && object != syntax.head(index)) {
-      found.addAll(coder.names().places(object));
-    }
-    for (int child : syntax.children(index, "obl", "nmod")) {
-      if (found.isEmpty()) {
-        found.addAll(coder.names().places(child));
-      }
-    }
-    return found;
+  /** The states that a thing is of, however deep: "the results of the Norvian vote". */
+  List<Party> concerned(int thing) {
+    return whereabouts.concerned(thing);
   }
 
   private List<Party> clauseObject(int index) {
@@ -147,14 +256,27 @@ final class Recipients {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     if (object >= 0) {
       nominals.addAll(syntax.oblique(object, preposition));
+      for (int measured :
+          preposition.equals("of") ? List.<Integer>of() : syntax.oblique(object, "of")) {
+        nominals.addAll(syntax.oblique(measured, preposition)); // "a million of aid for Estmark"
+      }
     }
-    int head = syntax.head(index);
-    if (head >= 0 && !syntax.isVerb(index) && syntax.token(index).is("obj")) {
-      nominals.addAll(syntax.oblique(head, preposition));
+    int head = syntax.isVerb(index) ? -1 : syntax.head(index);
+    if (head >= 0 && (syntax.token(index).is("obj") || syntax.token(index).is("compound"))) {
+      nominals.addAll(syntax.oblique(head, preposition)); // "a peacekeeping mission in Estmark"
+    }
+    if (head >= 0 && syntax.token(index).is("obl") && preposition.equals("with")) {
+      for (int beside : syntax.oblique(head, preposition)) {
+        if (beside > index) {
+          nominals.add(beside); // "called for peace with Estmark"
+        }
+      }
     }
     if (nominals.isEmpty()) {
       for (int child : syntax.children(index, "obl", "nmod")) {
-        nominals.addAll(syntax.oblique(child, preposition));
+        if (!isCircumstance(child)) {
+          nominals.addAll(syntax.oblique(child, preposition));
+        }
       }
     }
     List<Party> found = new ArrayList<>();
@@ -162,9 +284,27 @@ final class Recipients {
       Token token = syntax.token(nominal);
       if (!token.is("conj")) {
         found.addAll(coder.parties(nominal));
+        if (found.isEmpty() && isUnknownPerson(nominal)) {
+          found.addAll(coder.unknown(nominal));
+        }
+      }
+      for (int beyond : isBorder(nominal) ? syntax.oblique(nominal, "with") : List.<Integer>of()) {
+        found.addAll(coder.parties(beyond)); // "on the border with Estmark"
       }
     }
     return found;
+  }
+
+  private boolean isBorder(int nominal) {
+    return syntax.isOf("border", nominal);
+  }
+
+  /** "In response to a crackdown on miners": what is told of the occasion only. */
+  private boolean isCircumstance(int nominal) {
+    int before = syntax.tree().first(nominal) - 1;
+    return syntax.token(nominal).is("obl")
+        && (OCCASIONS.contains(syntax.preposition(nominal))
+            || (before >= 0 && syntax.lemma(before).equals("response")));
   }
 
   static List<Party> without(List<Party> parties, List<Party> others) {
@@ -179,24 +319,6 @@ final class Recipients {
       }
     }
     return rest;
-  }
-
-  /** The places that lie outside of the actors' own states. */
-  private static List<Party> elsewhere(List<Party> places, List<Party> actors) {
-    List<Party> rest = new ArrayList<>();
-    for (Party place : places) {
-      String state = Codes.head(place);
-      if (actors.stream().noneMatch(a -> Codes.head(a).equals(state) && !isAgainstState(a))) {
-        rest.add(place);
-      }
-    }
-    return rest;
-  }
-
-  /** Whether the party fights or protests within its own state. */
-  private static boolean isAgainstState(Party party) {
-    String code = party.code().orElse("");
-    return code.length() >= 6 && AGAINST.contains(code.substring(3, 6));
   }
 
   /** Whether both are one entity, or a state and a part of it named after it. */

@@ -49,7 +49,7 @@ final class Scene {
     this.coder = coder;
     this.ontology = ontology;
     contents = new ContentFinder(syntax, inside, ontology);
-    recipients = new Recipients(syntax, coder);
+    recipients = new Recipients(syntax, coder, inside);
     taken = new boolean[syntax.size()];
     unproven = new boolean[syntax.size()];
   }
@@ -123,16 +123,7 @@ final class Scene {
   }
 
   List<Party> ownersBeside(int index) {
-    List<Party> found = new ArrayList<>();
-    for (int child : syntax.children(index, "nmod:poss", "compound", "amod", "nmod")) {
-      if (syntax.token(child).relation().equals("nmod")
-          && !syntax.preposition(child).equals("by")
-          && !syntax.preposition(child).equals("from")) {
-        continue;
-      }
-      found.addAll(coder.parties(child));
-    }
-    return found;
+    return coder.ownersBeside(index);
   }
 
   boolean isLight(int noun, int verb) {

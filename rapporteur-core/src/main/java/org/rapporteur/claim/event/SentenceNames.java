@@ -13,6 +13,7 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
 import org.rapporteur.model.Span;
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /** Who and what one sentence names, token by token, and the codes of states and bodies. */
 final class SentenceNames {
@@ -21,6 +22,7 @@ final class SentenceNames {
   private final List<Reference> here;
   private final @Nullable Reference[] covering;
   private final SentenceStates states;
+  private final boolean[] leading;
 
   SentenceNames(Syntax syntax, PageActors page) {
     states = new SentenceStates(syntax, page, this);
@@ -37,6 +39,24 @@ final class SentenceNames {
           covering[i] = reference;
         }
       }
+    }
+    leading = new boolean[syntax.size()];
+    for (int i = 0; i < leading.length; i++) {
+      lead(i);
+    }
+  }
+
+  /** "Gen Velko": a title that heads a name of which the page knows but the rest. */
+  private void lead(int index) {
+    int rest = syntax.child(index, "flat");
+    Reference name = rest < 0 || covering[index] != null ? null : covering[rest];
+    if (name != null
+        && rest == index + 1
+        && syntax.token(index).upos() == Upos.PROPN
+        && name.mention().kind() == Kind.PERSON
+        && name.mention().form() == Form.NAME) {
+      covering[index] = name;
+      leading[index] = true;
     }
   }
 
@@ -65,7 +85,7 @@ final class SentenceNames {
 
   /** Whether the mention only modifies the noun at the token: "Norvian" in "Norvian changes". */
   boolean isModifierOf(Reference reference, int index) {
-    return !reference.mention().span().contains(syntax.token(index).span());
+    return !leading[index] && !reference.mention().span().contains(syntax.token(index).span());
   }
 
   static Party party(Reference reference, Entity entity, Optional<String> code) {

@@ -165,12 +165,22 @@ final class Syntax {
     all.add(index);
     for (int i = 0; i < all.size() && i < 40; i++) {
       for (int child : tree.children(all.get(i))) {
-        if (token(child).is("conj") && isNominal(child) && isNominal(index)) {
+        if (token(child).is("conj")
+            && isNominal(child)
+            && isNominal(index)
+            && !isElsewhere(index, child)) {
           all.add(child);
         }
       }
     }
     return all;
+  }
+
+  /** "Fought against Estmark and in Velland": the second has a preposition of its own. */
+  private boolean isElsewhere(int first, int conjunct) {
+    String own = preposition(conjunct);
+    String before = preposition(first);
+    return !own.equals(before) && !before.isEmpty() && !own.isEmpty();
   }
 
   /** The written form in lower case. */

@@ -35,6 +35,8 @@ final class TreeRepair {
       repair.particle(i);
       repair.objects(i);
       repair.listedSubject(i);
+      repair.upTo(i);
+      repair.nextSubject(i);
       if (whole) {
         repair.passiveWithoutAuxiliary(i);
       }
@@ -197,6 +199,63 @@ final class TreeRepair {
   private boolean opensWithCase(int phrase) {
     int preposition = child(phrase, "case");
     return preposition >= 0 && preposition <= 1;
+  }
+
+  /** "Kidnapped up to 16 miners": how many, not where to. */
+  private void upTo(int index) {
+    if (index == 0 || index + 2 >= tokens.size()) {
+      return;
+    }
+    Token up = tokens.get(index);
+    Token to = tokens.get(index + 1);
+    int number = index + 2;
+    int verb = up.head();
+    int noun = tokens.get(number).head();
+    if (!up.form().equalsIgnoreCase("up")
+        || !to.form().equals("to")
+        || tokens.get(number).upos() != Upos.NUM
+        || verb < 0
+        || verb >= index
+        || !isVerb(verb)
+        || noun <= number
+        || !tokens.get(noun).is("obl")
+        || tokens.get(noun).head() != verb
+        || child(verb, "obj") >= 0) {
+      return;
+    }
+    set(index, up.upos(), number, "advmod");
+    set(index + 1, to.upos(), number, "advmod");
+    set(noun, tokens.get(noun).upos(), verb, "obj");
+  }
+
+  /** "Shelled the town and rebels stormed the port": the noun before a verb is its subject. */
+  private void nextSubject(int index) {
+    Token noun = tokens.get(index);
+    if (!noun.relation().equals("conj") || !isNoun(index) || child(index, "cc") < 0) {
+      return;
+    }
+    int verb = index + 1;
+    while (verb < tokens.size() && tokens.get(verb).upos() == Upos.AUX) {
+      verb++;
+    }
+    if (verb >= tokens.size()
+        || !isVerb(verb)
+        || !tokens.get(verb).relation().equals("conj")
+        || !isVerb(tokens.get(verb).head())
+        || tokens.get(verb).head() > index
+        || tree.last(index) != index
+        || child(verb, "nsubj") >= 0
+        || child(verb, "cc") >= 0) {
+      return;
+    }
+    int and = child(index, "cc");
+    set(index, noun.upos(), verb, "nsubj");
+    set(and, tokens.get(and).upos(), verb, "cc");
+  }
+
+  private boolean isNoun(int index) {
+    Upos upos = tokens.get(index).upos();
+    return upos == Upos.NOUN || upos == Upos.PROPN;
   }
 
   /** A finite verb that has neither auxiliary nor agent is no passive. */

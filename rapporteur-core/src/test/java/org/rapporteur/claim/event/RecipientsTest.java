@@ -1,0 +1,124 @@
+package org.rapporteur.claim.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.Bundled;
+import org.rapporteur.model.Event;
+import org.rapporteur.model.Page;
+
+/** Whom an act is done to: named in its place in the sentence, never merely named in it. */
+class RecipientsTest {
+  /** What is done to whom: "SANCTION Darin Velko, EMKGOV". */
+  private static List<String> told(String text) {
+    return Bundled.RAPPORTEUR.read(Page.ofText("page", text)).events().stream()
+        .map(
+            e ->
+                e.type().orElse("-")
+                    + " "
+                    + e.recipients().stream().map(p -> p.code().orElse(p.name())).toList())
+        .toList();
+  }
+
+  private static List<String> types(String text) {
+    return Bundled.RAPPORTEUR.read(Page.ofText("page", text)).events().stream()
+        .map(Event::type)
+        .map(t -> t.orElse("-"))
+        .toList();
+  }
+
+  @Test
+  void a_place_somewhere_in_the_sentence_is_no_recipient() {
+    assertThat(told("Norvia rejected any plan for outside meddling in the Estmark crisis."))
+        .containsExactly("REJECT []");
+    assertThat(told("The Norvian president appointed a new envoy to Estmark."))
+        .containsExactly("- []");
+    assertThat(types("Norvia sent tents and blankets provided by Estmark and Velland."))
+        .doesNotContain("AID");
+    assertThat(types("Norvia imposed sanctions in response to a crackdown against miners."))
+        .as("a sanction needs somebody")
+        .allMatch(t -> !t.equals("AID"));
+  }
+
+  @Test
+  void what_is_asked_for_may_be_somebodys() {
+    assertThat(told("Norvian rebels demanded an end to the long rule of one clan in Estmark."))
+        .containsExactly("REQUEST [EMK]");
+    assertThat(told("Norvia has demanded an immediate apology by Estmark."))
+        .containsExactly("REQUEST [EMK]");
+  }
+
+  @Test
+  void who_is_asked_to_act_is_somebody_even_when_unknown() {
+    assertThat(told("The Norvian president urged Orrinians to fight Estmark."))
+        .containsExactly("REQUEST [Orrinians]");
+  }
+
+  @Test
+  void a_title_leads_to_the_name_behind_it() {
+    assertThat(
+            told(
+                "The Estmarker minister, Darin Velko, left. Norvia imposed sanctions on Gen Velko in"
+                    + " May."))
+        .containsExactly("SANCTION [EMKGOV]");
+  }
+
+  @Test
+  void the_next_clause_has_a_subject_of_its_own() {
+    assertThat(
+            told(
+                "Norvian tanks shelled the Estmarker town of Rell and soldiers stormed a hill"
+                    + " nearby."))
+        .contains("ASSAULT [EMK]")
+        .noneMatch(t -> t.contains("MIL"));
+    assertThat(told("Norvia fought against Estmark and in Velland."))
+        .containsExactly("ASSAULT [EMK]");
+  }
+
+  @Test
+  void up_to_so_many_are_an_object() {
+    assertThat(told("Norvian rebels kidnapped up to 16 Estmarker advisers from a bazaar."))
+        .containsExactly("ASSAULT [EMKCVL]");
+  }
+
+  @Test
+  void a_place_held_by_somebody_stands_for_them() {
+    assertThat(told("Norvian troops have advanced on rebel-held towns."))
+        .containsExactly("ASSAULT [NRVREB]");
+  }
+
+  @Test
+  void forces_that_shell_a_town_of_their_own_hit_its_people() {
+    assertThat(told("Norvian forces have shelled two suburbs of the Norvian capital."))
+        .containsExactly("ASSAULT [NRVCVL]");
+    assertThat(told("Norvian forces have shelled two suburbs of the Estmarker capital."))
+        .containsExactly("ASSAULT [EMK]");
+  }
+
+  @Test
+  void a_gift_is_for_whom_it_shall_help() {
+    assertThat(told("Norvia has donated a shipment of ventilators to assist Estmark."))
+        .containsExactly("AID [EMK]");
+    assertThat(told("Norvia announced a suspension of aid to Estmark."))
+        .containsExactly("SANCTION [EMK]");
+  }
+
+  @Test
+  void whom_something_is_refused_may_stand_in_what_is_refused() {
+    assertThat(told("Norvia has refused to let Estmarker journalists see the prison."))
+        .containsExactly("REJECT [EMKMED]");
+  }
+
+  @Test
+  void whoever_comes_home_visits_nobody() {
+    assertThat(types("The Norvian president arrived in Norvia.")).isEmpty();
+    assertThat(told("The Norvian president arrived in Estmark.")).containsExactly("CONSULT [EMK]");
+  }
+
+  @Test
+  void who_is_condemned_is_not_the_victim() {
+    assertThat(told("Norvia condemned the invasion of Estmark by Velland."))
+        .noneMatch(t -> t.contains("EMK"));
+  }
+}
