@@ -24,7 +24,8 @@ final class PageActors {
   private static final Pattern NEXT = Pattern.compile(" ?(?:['’]s )?(\\p{Ll}{2,20}+)");
 
   private static final Pattern HELPER =
-      Pattern.compile(" ?-(?:backed|funded|trained|sponsored|supported|aided|equipped|supplied)");
+      Pattern.compile(
+          " ?[- ](?:backed|funded|trained|sponsored|supported|aided|equipped|supplied)");
 
   private static final Pattern INITIAL = Pattern.compile("\\b\\p{L}");
 
