@@ -7,7 +7,9 @@ final class OwnPlans {
   private OwnPlans() {}
 
   static boolean are(Scene scene, int index, int content) {
-    return isNear(scene, index, content) && !isOthers(scene, index, content);
+    return isNear(scene, index, content)
+        && !isOthers(scene, index, content)
+        && !Mood.isNegated(scene.syntax, content); // "decided not to"
   }
 
   /** "Norvia wants Estmark to leave": what another is to do is no plan of one's own. */

@@ -26,7 +26,8 @@ final class Unproven {
     }
     int before = mark - 1;
     int above = syntax.token(before).is("nmod") ? syntax.head(before) : -1;
-    return syntax.isOf("hearsay", before) || (above >= 0 && syntax.isOf("hearsay", above));
+    return (syntax.isNominal(before) && syntax.isOf("hearsay", before))
+        || (above >= 0 && syntax.isOf("hearsay", above));
   }
 
   /** Whether the clause is what a rumour, report or suspicion says. */
