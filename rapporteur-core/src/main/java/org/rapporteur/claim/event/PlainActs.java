@@ -12,7 +12,7 @@ import org.rapporteur.model.Upos;
 /** Reads acts that are told as such, by verbs and by nouns. */
 final class PlainActs {
   /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
-  private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
+  static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
 
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "ELI", "OPP");
   private static final Set<String> OCCASIONS = Set.of("at", "in", "during", "after", "following");
@@ -185,6 +185,9 @@ final class PlainActs {
     }
     List<Party> actors = own;
     boolean light = head >= 0 && scene.isLight(index, head);
+    if ((light && isCapability(head)) || isProspect(index, head)) {
+      return;
+    }
     int doer = light ? scene.syntax.doer(head) : -1;
     boolean used = mutualUse(row, head);
     if (used || (doer >= 0 && scene.actors(head).isEmpty() && isThing(doer))) {
@@ -246,6 +249,24 @@ final class PlainActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "Capable of carrying out raids", "able to launch raids". */
+  private boolean isCapability(int verb) {
+    int head = scene.syntax.head(verb);
+    return head >= 0 && scene.syntax.isOf("capable", head) && !scene.syntax.isPast(verb);
+  }
+
+  /** "The consequences of a raid": one that may come, unless it is a certain one. */
+  private boolean isProspect(int noun, int head) {
+    boolean certain =
+        scene.syntax.children(noun, "det").stream()
+            .anyMatch(c -> Set.of("the", "this", "these", "that").contains(scene.syntax.form(c)));
+    return head >= 0
+        && !certain
+        && scene.syntax.isOf("prospect", head)
+        && scene.syntax.token(noun).is("nmod")
+        && scene.syntax.preposition(noun).equals("of");
   }
 
   /** "May use the meeting to": who uses a meeting does not hold it by that. */
@@ -391,6 +412,11 @@ final class PlainActs {
                 r ->
                     r.code().orElse("").length() == 3
                         && actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
+  }
+
+  /** The same of who will: a state or somebody whose part is not told may be its leader. */
+  static boolean isOfficialOrState(Party party) {
+    return isOfficial(party) || !isPrivate(party);
   }
 
   private static boolean isOfficial(Party party) {
