@@ -167,10 +167,13 @@ final class Citable {
   /** Whether relief workers warn, or companies plan what is bad for somebody: no threat. */
   private static boolean isCaution(Draft draft) {
     boolean composed = COMPOSED.contains(draft.row().frame());
+    boolean warns = draft.row().frame() == Frame.THREATEN;
     return draft.type().filter("THREATEN"::equals).isPresent()
         && draft.actors().stream()
             .allMatch(
-                a -> a.code().orElse("").startsWith("NGO") || (composed && Citable.isEveryday(a)));
+                a ->
+                    (warns && a.code().orElse("").startsWith("NGO"))
+                        || (composed && Citable.isEveryday(a)));
   }
 
   /** Whether somebody who had left office by then uses the power of a state: when still in it. */
