@@ -44,6 +44,9 @@ final class NounActs {
     }
     List<Party> actors = own;
     boolean light = head >= 0 && scene.isLight(index, head);
+    if ((light && isCapability(head)) || isProspect(index, head)) {
+      return;
+    }
     int doer = light ? scene.syntax.doer(head) : -1;
     boolean used = mutualUse(row, head);
     if (used || (doer >= 0 && scene.actors(head).isEmpty() && plain.isThing(doer))) {
@@ -105,6 +108,24 @@ final class NounActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "Capable of carrying out raids", "able to launch raids". */
+  private boolean isCapability(int verb) {
+    int head = scene.syntax.head(verb);
+    return head >= 0 && scene.syntax.isOf("capable", head) && !scene.syntax.isPast(verb);
+  }
+
+  /** "The consequences of a raid": one that may come, unless it is a certain one. */
+  private boolean isProspect(int noun, int head) {
+    boolean certain =
+        scene.syntax.children(noun, "det").stream()
+            .anyMatch(c -> Set.of("the", "this", "these", "that").contains(scene.syntax.form(c)));
+    return head >= 0
+        && !certain
+        && scene.syntax.isOf("prospect", head)
+        && scene.syntax.token(noun).is("nmod")
+        && scene.syntax.preposition(noun).equals("of");
   }
 
   /** "May use the meeting to": who uses a meeting does not hold it by that. */

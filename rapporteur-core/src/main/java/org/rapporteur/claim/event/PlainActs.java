@@ -11,7 +11,7 @@ import org.rapporteur.model.Upos;
 /** Reads acts that are told as such, by verbs; those of nouns are told as they are. */
 final class PlainActs {
   /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
-  private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
+  static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
 
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "ELI", "OPP");
   private static final Set<String> PRIVATE =
@@ -207,6 +207,11 @@ final class PlainActs {
                 r ->
                     r.code().orElse("").length() == 3
                         && actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
+  }
+
+  /** The same of who will: a state or somebody whose part is not told may be its leader. */
+  static boolean isOfficialOrState(Party party) {
+    return isOfficial(party) || !isPrivate(party);
   }
 
   private static boolean isOfficial(Party party) {
