@@ -90,4 +90,9 @@ class WordsOfOthersTest {
     assertThat(read("The ministers of Norway are all for expelling Swedish diplomats."))
         .noneMatch(e -> e.endsWith("happened"));
   }
+
+  @Test
+  void an_offensive_to_persuade_is_no_war() {
+    assertThat(read("Norway launched a major offensive on Friday to persuade Sweden.")).isEmpty();
+  }
 }
