@@ -41,7 +41,9 @@ class WordsOfOthersTest {
         "\nMarch 3 , 2031 4:55 pm Norway attacked Denmark ."
             + "\nMarch 3 , 2031 5:12 pm The harbour was closed ."
             + "\nMarch 3 , 2031 6:01 pm The fire was put out .";
-    assertThat(read(STORY + chronicle)).contains("ASSAULT happened");
+    var entities = Bundled.RAPPORTEUR.read(Page.ofText("p", STORY + chronicle)).entities();
+    Postings postings = new Postings(entities);
+    assertThat(entities.text().sentences()).hasSizeGreaterThan(3).noneMatch(postings::holds);
   }
 
   @Test
