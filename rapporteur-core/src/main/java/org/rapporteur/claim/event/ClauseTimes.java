@@ -111,13 +111,29 @@ final class ClauseTimes {
       int head = syntax.head(at);
       boolean ofNoun = head >= 0 && syntax.isNominal(head) && syntax.isNominal(at);
       if (ofNoun && head != index && !isWithin(syntax, head) && !isPlace(syntax, head)) {
-        return isUnder(syntax, index, head); // "an order of 25 February freezing assets"
+        return isUnder(syntax, index, head) // "an order of 25 February freezing assets"
+            || isContent(syntax, index, head);
       }
       at = head;
     }
     return at >= 0
         && syntax.isVerb(at)
         && (isUnder(syntax, index, at) || isAfterthought(syntax, at, index));
+  }
+
+  /** "Signed an order on 25 February freezing assets", where the tree hangs it on the verb. */
+  private static boolean isContent(Syntax syntax, int participle, int noun) {
+    boolean beside =
+        participle > noun
+            && syntax.token(noun).is("obj")
+            && syntax.token(participle).is("advcl")
+            && syntax.form(participle).endsWith("ing")
+            && syntax.head(participle) == syntax.head(noun)
+            && syntax.child(participle, "mark") < 0;
+    for (int i = noun; beside && i < participle; i++) {
+      beside = !syntax.form(i).equals(",");
+    }
+    return beside;
   }
 
   /** Whether a noun says when its verb was: "during the raid of 1986 Norvia refused". */

@@ -106,7 +106,7 @@ public final class EventReader {
         Draft told = told(draft, syntax, coder, page, citable, occasion, recall, statements);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
         if (!clipped
-            && !Foretold.is(told, statements, syntax.token(told.token()).span())
+            && !Foretold.is(told, statements, syntax.token(told.token()).span(), page)
             && citable.holds(told)
             && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
           Event event = event(entities, told, syntax, occasion);

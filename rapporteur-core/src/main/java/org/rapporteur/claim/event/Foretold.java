@@ -1,6 +1,7 @@
 package org.rapporteur.claim.event;
 
 import java.util.List;
+import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Span;
@@ -11,9 +12,11 @@ import org.rapporteur.model.Statement;
  * said". Norvia threatens nobody by that.
  */
 final class Foretold {
+  private static final int STATE = 3;
+
   private Foretold() {}
 
-  static boolean is(Draft draft, List<Statement> statements, Span trigger) {
+  static boolean is(Draft draft, List<Statement> statements, Span trigger, PageActors page) {
     boolean announced =
         draft.type().filter("THREATEN"::equals).isPresent()
             && draft.row().frame() == Frame.ACT
@@ -27,19 +30,23 @@ final class Foretold {
             .flatMap(s -> s.sources().stream())
             .toList();
     return !sources.isEmpty()
-        && sources.stream().allMatch(s -> isKnown(s) && isAnother(s, draft.actors()));
+        && sources.stream().allMatch(s -> isAnother(state(s, page), draft.actors()));
   }
 
-  private static boolean isKnown(Party party) {
-    return Codes.head(party).length() == 3;
+  /** The first letters of the speaker's code; empty where the page does not say. */
+  private static String state(Party source, PageActors page) {
+    String code =
+        source
+            .code()
+            .or(() -> source.entity().flatMap(page::byId).flatMap(Entity::code))
+            .orElse("");
+    return code.substring(0, Math.min(STATE, code.length()));
   }
 
-  private static boolean isAnother(Party source, List<Party> actors) {
-    return actors.stream()
-        .noneMatch(
-            a ->
-                Codes.head(a).isEmpty()
-                    || Codes.head(a).equals(Codes.head(source))
-                    || Codes.headOrName(a).equals(Codes.headOrName(source)));
+  private static boolean isAnother(String state, List<Party> actors) {
+    return state.length() == STATE
+        && actors.stream()
+            .map(Codes::head)
+            .noneMatch(head -> head.length() < STATE || head.equals(state));
   }
 }

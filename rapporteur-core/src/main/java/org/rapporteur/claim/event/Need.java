@@ -83,6 +83,13 @@ record Need(String where, Set<String> words, boolean absent) {
   }
 
   private boolean clause(Syntax syntax, int index) {
+    if (absent && syntax.isNominal(index) && syntax.token(index).is("obj")) {
+      for (int child : syntax.children(syntax.head(index), "advcl", "xcomp")) {
+        if (syntax.isInfinitive(child) && !words.isEmpty() && matches(syntax, child)) {
+          return true; // "launched an offensive on Monday to persuade them"
+        }
+      }
+    }
     for (int child : syntax.children(index, "xcomp", "ccomp", "advcl", "acl")) {
       if (matches(syntax, child)) {
         return true;

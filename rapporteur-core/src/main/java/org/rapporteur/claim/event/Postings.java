@@ -24,6 +24,10 @@ final class Postings {
               + MONTH
               + " \\d{4})[ ,at|-]{1,6}\\d{1,2}[:.]\\d{2}");
 
+  /** "3rd March 2031 - 16:55": how no chronicle tells its days. */
+  private static final Pattern POST_STAMP =
+      Pattern.compile("\\d{1,2}(?:st|nd|rd|th) " + MONTH + " \\d{4} - \\d{1,2}:\\d{2}");
+
   private static final Pattern INVITATION =
       Pattern.compile(
           "welcome comments that|views expressed in (?:the )?comments", Pattern.CASE_INSENSITIVE);
@@ -45,11 +49,13 @@ final class Postings {
     int invited = -1;
     int stamped = -1;
     int stamps = 0;
+    int sure = 0;
     for (int i = 0; i < sentences.size(); i++) {
       Sentence sentence = sentences.get(i);
       Matcher matcher = STAMP.matcher(sentence.span().of(text));
       if (matcher.lookingAt()) {
         stamps++;
+        sure += POST_STAMP.matcher(sentence.span().of(text)).lookingAt() ? 1 : 0;
         stamped = stamped < 0 ? i : stamped;
       }
       if (invited < 0 && INVITATION.matcher(sentence.span().of(text)).find()) {
@@ -59,7 +65,7 @@ final class Postings {
     int first = stamps >= FEWEST ? stamped : -1;
     first = invited >= 0 && (first < 0 || invited < first) ? invited : first;
     from =
-        first >= 0 && isTalk(sentences.subList(first, sentences.size()))
+        first >= 0 && (sure >= FEWEST || isTalk(sentences.subList(first, sentences.size())))
             ? sentences.get(first).span().start()
             : Integer.MAX_VALUE;
   }

@@ -41,7 +41,9 @@ class WordsOfOthersTest {
         "\nMarch 3 , 2031 4:55 pm Norway attacked Denmark ."
             + "\nMarch 3 , 2031 5:12 pm The harbour was closed ."
             + "\nMarch 3 , 2031 6:01 pm The fire was put out .";
-    assertThat(read(STORY + chronicle)).contains("ASSAULT happened");
+    var entities = Bundled.RAPPORTEUR.read(Page.ofText("p", STORY + chronicle)).entities();
+    Postings postings = new Postings(entities);
+    assertThat(entities.text().sentences()).hasSizeGreaterThan(3).noneMatch(postings::holds);
   }
 
   @Test
@@ -89,5 +91,10 @@ class WordsOfOthersTest {
   void what_somebody_favours_is_not_done() {
     assertThat(read("The ministers of Norway are all for expelling Swedish diplomats."))
         .noneMatch(e -> e.endsWith("happened"));
+  }
+
+  @Test
+  void an_offensive_to_persuade_is_no_war() {
+    assertThat(read("Norway launched a major offensive on Friday to persuade Sweden.")).isEmpty();
   }
 }
