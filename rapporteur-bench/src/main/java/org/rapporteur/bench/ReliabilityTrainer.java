@@ -39,7 +39,7 @@ final class ReliabilityTrainer implements Callable<Integer> {
   private static final int EPOCHS = 30;
 
   /** With 8, rows and types of one civil war get weights; 8 and 16 were tried. */
-  private static final int LEAST = 16;
+  private static final int LEAST = 8;
 
   private static final double[] CUTS = {-1.3, -0.9, -0.5, 0, 0.2, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
 

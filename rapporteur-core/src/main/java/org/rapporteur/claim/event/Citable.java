@@ -2,6 +2,7 @@ package org.rapporteur.claim.event;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Kind;
@@ -53,6 +54,10 @@ final class Citable {
   /** Those of them whose demands of the powers of a state are politics. */
   private static final Set<String> LOBBIES = Set.of("EDU", "HLH", "AGR");
 
+  private static final Set<String> OF_POWER = Set.of("ASSAULT", "MOBILIZE", "SANCTION", "COERCE");
+
+  private static final Set<String> TRAVELLERS = Set.of("CVL", "REF", "BUS", "MNC", "MED", "EDU");
+
   private static final String COURT = "JUD";
 
   /** A court's hearing into something of which nobody is accused: of public matters. */
@@ -84,7 +89,9 @@ final class Citable {
         || isOwnPart(draft)
         || lacksOther(draft)
         || lacksNeed(draft)
-        || isEveryday(draft)) {
+        || isEveryday(draft)
+        || isSuit(draft)
+        || isCaution(draft)) {
       return false;
     }
     if (draft.type().filter("COOPERATE"::equals).isPresent()
@@ -147,6 +154,47 @@ final class Citable {
     return draft.actors().stream()
             .allMatch(a -> isEveryday(a) && !(toPower && LOBBIES.contains(Codes.sector(a))))
         || (!recipients.isEmpty() && recipients.stream().allMatch(Citable::isEveryday));
+  }
+
+  /** Whether somebody of no office asks a court for something, or disagrees with one. */
+  private boolean isSuit(Draft draft) {
+    return draft.type().filter(t -> t.equals("REQUEST") || t.equals("REJECT")).isPresent()
+        && !draft.recipients().isEmpty()
+        && draft.recipients().stream().allMatch(r -> Codes.sector(r).equals(COURT))
+        && draft.actors().stream().noneMatch(this::isPublic);
+  }
+
+  /** Whether relief workers warn, or companies plan what is bad for somebody: no threat. */
+  private static boolean isCaution(Draft draft) {
+    boolean composed = COMPOSED.contains(draft.row().frame());
+    boolean warns = draft.row().frame() == Frame.THREATEN;
+    return draft.type().filter("THREATEN"::equals).isPresent()
+        && draft.actors().stream()
+            .allMatch(
+                a ->
+                    (warns && a.code().orElse("").startsWith("NGO"))
+                        || (composed && Citable.isEveryday(a)));
+  }
+
+  /** Whether somebody who had left office by then uses the power of a state: when still in it. */
+  boolean isOfFormer(Optional<String> type, List<Party> actors) {
+    return type.filter(OF_POWER::contains).isPresent()
+        && !actors.isEmpty()
+        && actors.stream()
+            .allMatch(
+                a ->
+                    Codes.sector(a).equals("ELI")
+                        && a.entity()
+                            .flatMap(page::byId)
+                            .filter(e -> e.kind() == Kind.PERSON && e.code().isPresent())
+                            .isPresent());
+  }
+
+  /** Whether people of no office mean to leave a place. */
+  static boolean isTravel(String theme, List<Party> actors) {
+    return theme.equals("withdraw")
+        && !actors.isEmpty()
+        && actors.stream().allMatch(a -> TRAVELLERS.contains(Codes.sector(a)));
   }
 
   /** Whether companies or the press leave a market, or their people an office. */

@@ -74,9 +74,13 @@ public final class EventReader {
     Occasion occasion = new Occasion(entities, page);
     Recall recall = new Recall(entities);
     EventMerger merger = new EventMerger(entities.article().id());
+    Postings postings = new Postings(entities);
     for (Sentence sentence : entities.text().sentences()) {
       Role role = entities.text().role(sentence);
-      if (!role.isTold() || isQuestion(sentence) || sport.isAbout(sentence)) {
+      if (!role.isTold()
+          || isQuestion(sentence)
+          || sport.isAbout(sentence)
+          || postings.holds(sentence)) {
         continue;
       }
       Syntax syntax =
@@ -99,9 +103,10 @@ public final class EventReader {
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
-        Draft told = told(draft, syntax, coder, page, occasion, recall, statements);
+        Draft told = told(draft, syntax, coder, page, citable, occasion, recall, statements);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
         if (!clipped
+            && !Foretold.is(told, statements, syntax.token(told.token()).span())
             && citable.holds(told)
             && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
           Event event = event(entities, told, syntax, occasion);
@@ -142,6 +147,7 @@ public final class EventReader {
       Syntax syntax,
       ActorCoder coder,
       PageActors page,
+      Citable citable,
       Occasion occasion,
       Recall recall,
       List<Statement> statements) {
@@ -171,7 +177,8 @@ public final class EventReader {
         ahead ? Status.PLANNED : status,
         RECALLABLE.contains(status)
             && !ahead
-            && recall.isOf(syntax, draft.token(), isSaid(statements, draft, syntax)));
+            && (recall.isOf(syntax, draft.token(), isSaid(statements, draft, syntax))
+                || citable.isOfFormer(draft.type(), actors)));
   }
 
   private Event event(Entities entities, Draft draft, Syntax syntax, Occasion occasion) {

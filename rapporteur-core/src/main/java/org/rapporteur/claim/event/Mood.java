@@ -125,6 +125,11 @@ final class Mood {
     if (isGoingTo(syntax, verb, head) || isAwaited(syntax, verb, head)) {
       return true;
     }
+    if (syntax.form(verb).equals("going")
+        && syntax.child(verb, "aux") >= 0
+        && syntax.children(verb, "xcomp").stream().anyMatch(syntax::isInfinitive)) {
+      return true; // "is going to continue to strike"
+    }
     if (isToBe(syntax, verb)) {
       return true;
     }

@@ -59,7 +59,7 @@ final class OperatorActs {
         || Mood.isDue(scene.syntax, bearer)
         || Undone.is(scene.syntax, told)
         || (frame == Frame.CEASE && Undone.isForgoing(scene.syntax, index))
-        || isDescription(index, row)) {
+        || Description.is(scene.syntax, index, row)) {
       scene.takeBelow(index);
       return;
     }
@@ -148,7 +148,11 @@ final class OperatorActs {
             && (row.noun() || !isPublic(index, row)))) {
       return;
     }
-    if (frame == Frame.PLAN && theme.isEmpty()) {
+    if (frame == Frame.PLAN
+        && (theme.isEmpty()
+            || (theme.filter(PlainActs.FOR_OFFICIALS::contains).isPresent()
+                && actors.stream().noneMatch(PlainActs::isOfficialOrState))
+            || (row.type().isEmpty() && Citable.isTravel(theme.get(), actors)))) {
       return;
     }
     if (frame == Frame.PLAN) {
@@ -191,16 +195,6 @@ final class OperatorActs {
   private int carrier(int index, ActRow row) {
     int head = scene.syntax.head(index);
     return row.noun() && head >= 0 && scene.isLight(index, head) ? head : index;
-  }
-
-  /** "The rebels opposing him", "the only way it was ready to go": who or what it is, no act. */
-  private boolean isDescription(int index, ActRow row) {
-    String relation = scene.syntax.token(index).relation();
-    int head = scene.syntax.head(index);
-    return (relation.equals("acl") && scene.syntax.form(index).equals("opposing"))
-        || (relation.equals("acl:relcl")
-            && row.rule().endsWith("#willing")
-            && scene.syntax.doer(index) != head);
   }
 
   /** Demands, refusals and calls for something to be done need not name an addressee. */
@@ -364,7 +358,8 @@ final class OperatorActs {
       List<Party> actors,
       List<Party> to) {
     ActRow denied = content < 0 ? null : scene.inside[content];
-    Operator operator = denied == null ? Operator.DONE : denied.frame().operator();
+    boolean plan = denied != null && denied.frame() == Frame.PLAN;
+    Operator operator = denied == null || plan ? Operator.DONE : denied.frame().operator();
     Optional<String> type =
         theme
             .filter(t -> !t.equals(CRIME))

@@ -1,6 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,15 +8,12 @@ import org.rapporteur.model.Party;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
-/** Reads acts that are told as such, by verbs and by nouns. */
+/** Reads acts that are told as such, by verbs; those of nouns are told as they are. */
 final class PlainActs {
   /** Acts that only count when somebody of office does them: a traveller is no visit of state. */
-  private static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
+  static final Set<String> FOR_OFFICIALS = Set.of("visit", "leadership");
 
   private static final Set<String> OFFICES = Set.of("GOV", "LEG", "ELI", "OPP");
-  private static final Set<String> OCCASIONS = Set.of("at", "in", "during", "after", "following");
-  private static final Set<String> ABOUT =
-      Set.of("about", "without", "regarding", "toward", "towards", "concerning");
   private static final Set<String> PRIVATE =
       Set.of("MIL", "REB", "CVL", "MED", "BUS", "EDU", "CRM");
 
@@ -26,12 +22,17 @@ final class PlainActs {
   /** Acts that are called off rather than left undone. */
   private static final Set<String> OCCASION = Set.of("meeting", "negotiation", "visit");
 
-  private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
-
   private final Scene scene;
+  private final NounActs nouns;
 
   PlainActs(Scene scene) {
     this.scene = scene;
+    nouns = new NounActs(scene, this);
+  }
+
+  /** Drafts the act that a noun names. */
+  void noun(int index, ActRow row) {
+    nouns.noun(index, row);
   }
 
   /** Drafts the act of a verb. */
@@ -75,7 +76,7 @@ final class PlainActs {
   }
 
   /** Adds an act that is simply told, as the mood of the verb allows. */
-  private void told(
+  void told(
       int index, int verb, ActRow row, Optional<String> theme, List<Party> actors, List<Party> to) {
     String code =
         row.code().or(() -> theme.flatMap(t -> scene.ontology.code(t, Operator.DONE))).orElse("");
@@ -164,137 +165,9 @@ final class PlainActs {
       scene.add(index, row, code, actors, to, mutual, Status.ALLEGED);
       return;
     }
-    boolean ongoing = Mood.isOngoing(scene.syntax, verb) || (row.noun() && isUnderWay(index));
+    boolean ongoing = Mood.isOngoing(scene.syntax, verb) || (row.noun() && nouns.isUnderWay(index));
     Status status = ongoing ? Status.ONGOING : Status.HAPPENED;
     scene.add(index, row, code, actors, to, mutual, status);
-  }
-
-  /** Drafts the act that a noun names, where it is told and not just mentioned. */
-  void noun(int index, ActRow row) {
-    if (scene.syntax.token(index).is("compound")) {
-      return; // "war crimes", "strike aircraft"
-    }
-    int head = scene.syntax.head(index);
-    int verb = governor(index);
-    if (ABOUT.contains(scene.syntax.preposition(index))) {
-      return; // "spoke about cooperation"
-    }
-    if (verb >= 0
-        && verb == head
-        && scene.syntax.token(index).is("obj")
-        && scene.syntax.isOf("undergoing", verb)) {
-      undergone(index, row, verb);
-      return;
-    }
-    List<Party> own = scene.coder.owners(index);
-    if (row.to().contains("of") && !scene.syntax.oblique(index, "of").isEmpty()) {
-      own = scene.ownersBeside(index);
-    }
-    List<Party> actors = own;
-    boolean light = head >= 0 && scene.isLight(index, head);
-    int doer = light ? scene.syntax.doer(head) : -1;
-    boolean used = mutualUse(row, head);
-    if (used || (doer >= 0 && scene.actors(head).isEmpty() && isThing(doer))) {
-      light = false; // "the quarrel may bring sanctions"
-    }
-    if (light) {
-      List<Party> doers = scene.actors(head);
-      actors = doers.isEmpty() ? own : doers;
-    }
-    List<Party> to = scene.recipients.of(index, row, actors);
-    if (to.isEmpty() && light) {
-      to = scene.recipients.of(head, row, actors);
-    }
-    if (to.isEmpty() && light && actors != own) {
-      to = Recipients.without(own, actors);
-    }
-    boolean mutual = row.frame() == Frame.MUTUAL;
-    boolean schedules =
-        verb >= 0
-            && verb == head
-            && scene.syntax.token(index).is("obj")
-            && SCHEDULED.contains(scene.syntax.lemma(verb));
-    if (mutual && actors.isEmpty() && schedules) {
-      actors = Recipients.without(scene.actors(head), to);
-    }
-    if (mutual && actors.isEmpty() && isSaidOf(index)) {
-      actors = listed(head);
-    }
-    if (mutual
-        && Recipients.without(actors, to).isEmpty()
-        && OCCASIONS.contains(scene.syntax.preposition(index))
-        && head >= 0
-        && scene.syntax.isVerb(head)) {
-      actors = Recipients.without(scene.actors(head), to); // "said after a meeting with"
-    }
-    boolean told = light ? !actors.isEmpty() || !to.isEmpty() : !actors.isEmpty() && !to.isEmpty();
-    if (!told && !(mutual && isGathering(actors, row.code().orElse("")))) {
-      return;
-    }
-    if (verb >= 0
-        && !light
-        && (isAwaited(index)
-            || (SCHEDULED.contains(scene.syntax.lemma(verb))
-                && (scene.syntax.isPassive(verb) || verb == head)))) {
-      scheduled(index, row, actors, to);
-      return;
-    }
-    boolean occurs =
-        verb >= 0
-            && verb == head
-            && scene.syntax.token(index).is("nsubj")
-            && scene.syntax.isOf("occurring", verb);
-    if (verb >= 0 && !light && !occurs && isOpen(verb)) {
-      return;
-    }
-    Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
-    told(index, light || occurs ? head : index, row, theme, actors, to);
-    if (light) {
-      scene.take(head);
-    }
-    scene.takeNouns(index, index);
-  }
-
-  /** "May use the meeting to": who uses a meeting does not hold it by that. */
-  private boolean mutualUse(ActRow row, int head) {
-    return row.frame() == Frame.MUTUAL && head >= 0 && scene.syntax.lemma(head).equals("use");
-  }
-
-  /** "Awaits the outcome of a meeting": it is still to come. */
-  private boolean isAwaited(int index) {
-    int at = scene.syntax.head(index);
-    for (int steps = 0; at >= 0 && steps < 3; steps++) {
-      if (scene.syntax.isOf("awaiting", at)) {
-        return true;
-      }
-      if (!scene.syntax.isNominal(at)) {
-        return false;
-      }
-      at = scene.syntax.head(at);
-    }
-    return false;
-  }
-
-  /** "Norvia and Estmark in talks": a headline without a verb. */
-  private boolean isSaidOf(int index) {
-    int head = scene.syntax.head(index);
-    return head >= 0
-        && scene.syntax.preposition(index).equals("in")
-        && scene.syntax.token(index).is("nmod")
-        && scene.coder.names().at(head) != null
-        && governor(index) < 0
-        && !scene.syntax.token(scene.syntax.size() - 1).form().equals(".");
-  }
-
-  /**
-   * The names of a headline's list, which the tree hangs on the first: "Norvia, Estmark in ...".
-   */
-  private List<Party> listed(int head) {
-    List<Party> parties = new ArrayList<>(scene.coder.direct(head));
-    for (int other : scene.syntax.children(head, "appos")) {
-      parties.addAll(Recipients.without(scene.coder.direct(other), parties));
-    }
-    return parties;
   }
 
   /** "Norvia and Estmark criticised each other", "freed one another's prisoners". */
@@ -304,42 +177,6 @@ final class PlainActs {
 
   private static boolean isBodys(List<Party> parties) {
     return !parties.isEmpty() && parties.stream().allMatch(Codes::isBody);
-  }
-
-  /** "Talks between the two are under way", "the two are in talks". */
-  private boolean isUnderWay(int index) {
-    int head = scene.syntax.head(index);
-    return isSaidOf(index)
-        || scene.syntax.children(index, "amod").stream()
-            .anyMatch(c -> scene.syntax.isOf("under-way", c))
-        || (head >= 0
-            && scene.syntax.token(index).is("nsubj")
-            && scene.syntax.isOf("under-way", head)
-            && scene.syntax.child(head, "cop") >= 0);
-  }
-
-  /** "Norvia faces criticism from Estmark": the subject is the one it is done to. */
-  private void undergone(int index, ActRow row, int verb) {
-    List<Party> actors = new ArrayList<>(scene.coder.owners(index));
-    if (actors.isEmpty()) {
-      scene.syntax.oblique(verb, "from").forEach(i -> actors.addAll(scene.coder.parties(i)));
-    }
-    List<Party> to = Recipients.without(scene.actors(verb), actors);
-    if (!actors.isEmpty() && !to.isEmpty() && row.frame() == Frame.ACT) {
-      Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
-      told(index, verb, row, theme, actors, to);
-    }
-  }
-
-  /** Whether what a verb governs may never come to be: denied, future, possible, due, aimed at. */
-  private boolean isOpen(int verb) {
-    int bearer = Mood.bearer(scene.syntax, verb);
-    return Mood.isNegated(scene.syntax, verb)
-        || Mood.isFuture(scene.syntax, bearer)
-        || Mood.isPossible(scene.syntax, bearer)
-        || Mood.isDue(scene.syntax, bearer)
-        || Undone.isForgoing(scene.syntax, verb)
-        || Undone.is(scene.syntax, verb);
   }
 
   /** Adds the talks that somebody mediates: those brought together act too. */
@@ -365,29 +202,8 @@ final class PlainActs {
             && LEADING_TO.contains(scene.syntax.preposition(talks)));
   }
 
-  /** "A meeting is scheduled for Tuesday": the act that the noun names, still to come. */
-  private void scheduled(int index, ActRow row, List<Party> actors, List<Party> to) {
-    String done = row.code().orElse("");
-    if (!done.isEmpty() && !Ontology.isHostile(done)) {
-      String later = row.theme().flatMap(t -> scene.ontology.code(t, Operator.INTEND)).orElse(done);
-      scene.planned(index, row, done, later, actors, to);
-    }
-  }
-
-  /** The nearest verb above a noun. */
-  private int governor(int index) {
-    int at = scene.syntax.head(index);
-    for (int steps = 0; at >= 0 && steps < 6; steps++) {
-      if (scene.syntax.isVerb(at)) {
-        return at;
-      }
-      at = scene.syntax.head(at);
-    }
-    return -1;
-  }
-
   /** A common noun that is nobody: what it does is weather or metaphor. */
-  private boolean isThing(int index) {
+  boolean isThing(int index) {
     return scene.syntax.token(index).upos() == Upos.NOUN && scene.rows[index] == null;
   }
 
@@ -398,6 +214,11 @@ final class PlainActs {
                 r ->
                     r.code().orElse("").length() == 3
                         && actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
+  }
+
+  /** The same of who will: a state or somebody whose part is not told may be its leader. */
+  static boolean isOfficialOrState(Party party) {
+    return isOfficial(party) || !isPrivate(party);
   }
 
   private static boolean isOfficial(Party party) {

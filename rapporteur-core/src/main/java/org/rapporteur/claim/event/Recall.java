@@ -169,15 +169,24 @@ final class Recall {
     int mark = syntax.child(index, "mark");
     return mark > 0
         && syntax.form(mark).equals("after")
-        && syntax.isOf("long-time", mark - 1)
+        && (syntax.isOf("long-time", mark - 1) || syntax.form(mark - 1).equals("months"))
         && syntax.token(index).is("advcl");
   }
 
-  /** "Ten years ago", "in the fourteenth century": long past on whatever day the page came out. */
+  /**
+   * "Ten years ago", "in the fourteenth century", "in the past": long past on whatever day the page
+   * came out.
+   */
   private static boolean isLongAgo(Syntax syntax, int index) {
     for (int child : syntax.children(index, "advmod", "obl")) {
       if (syntax.lemma(child).equals("ago")
           && syntax.children(child).stream().anyMatch(c -> syntax.isOf("long-time", c))) {
+        return true;
+      }
+      if (syntax.form(child).equals("past")
+          && syntax.preposition(child).equals("in")
+          && syntax.isVerb(index)
+          && !Tense.isPresent(syntax, index)) {
         return true;
       }
       if (syntax.lemma(child).equals("century")

@@ -33,7 +33,7 @@ public final class Reliability {
    * cross-validation over documents .651 of those left at -1.3, .667 at -.5, .680 at 0, .708 at .5.
    * Above -1.3 the seeds fall below their floor.
    */
-  private static final double LEAST = -1.3;
+  private static final double LEAST = 0.8;
 
   private final Map<String, Double> weights = new HashMap<>();
 
@@ -66,6 +66,9 @@ public final class Reliability {
     signs.add("row=" + rule.substring(rule.indexOf('#') + 1));
     signs.add("type=" + event.type().orElse("-"));
     signs.add("status=" + event.status().code());
+    String kind = event.type().or(event::act).orElse("-");
+    signs.add("to=" + kind + "-" + Math.min(2, event.recipients().size()));
+    signs.add("told=" + kind + "-" + event.status().code());
     if (event.historical()) {
       signs.add("recalled");
     }

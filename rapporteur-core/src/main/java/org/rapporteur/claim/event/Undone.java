@@ -80,7 +80,7 @@ final class Undone {
     Token token = syntax.token(verb);
     int head = syntax.head(verb);
     boolean gerund = token.form().endsWith("ing") && token.upos() == Upos.VERB;
-    if (gerund && isNamed(syntax, verb)) {
+    if (gerund && (isNamed(syntax, verb) || isFavoured(syntax, verb))) {
       return true;
     }
     if (token.is("advcl") || token.is("acl")) {
@@ -96,10 +96,25 @@ final class Undone {
       return false;
     }
     return CARRIES_ON.contains(syntax.lemma(head))
-        ? STARTS.contains(syntax.lemma(head))
-            && syntax.token(head).is("xcomp")
-            && hangsOnUnknown(syntax, head)
+        ? STARTS.contains(syntax.lemma(head)) && hangsOnAim(syntax, head)
         : true; // "prepared to resume shelling"
+  }
+
+  /** "Tried to break the siege and help seize the bridge". */
+  private static boolean hangsOnAim(Syntax syntax, int verb) {
+    Token token = syntax.token(verb);
+    boolean shares =
+        token.is("conj") && syntax.head(verb) >= 0 && syntax.child(verb, "nsubj", "aux") < 0;
+    int bearer = shares ? syntax.head(verb) : verb;
+    boolean aim = syntax.isInfinitive(bearer) && syntax.child(bearer, "aux") < 0;
+    return syntax.token(bearer).is("xcomp") ? hangsOnUnknown(syntax, bearer) : shares && aim;
+  }
+
+  /** "All of them are for jailing him": what somebody is for. */
+  private static boolean isFavoured(Syntax syntax, int gerund) {
+    return syntax.child(gerund, "cop") >= 0
+        && syntax.children(gerund, "mark", "case").stream()
+            .anyMatch(c -> Set.of("for", "against").contains(syntax.form(c)));
   }
 
   /** Whether a gerund only names an act: "arming the rebels would be a mistake". */

@@ -1,6 +1,7 @@
 package org.rapporteur.claim.event;
 
 import org.rapporteur.model.Token;
+import org.rapporteur.model.Upos;
 
 /**
  * Whether an act is told without proof: "allegedly", "its alleged attacks", "the suspicion that it
@@ -25,6 +26,9 @@ final class Unproven {
       return false;
     }
     int before = mark - 1;
+    while (before > 0 && syntax.token(before).upos() == Upos.PUNCT) {
+      before--;
+    }
     int above = syntax.token(before).is("nmod") ? syntax.head(before) : -1;
     return (syntax.isNominal(before) && syntax.isOf("hearsay", before))
         || (above >= 0 && syntax.isOf("hearsay", above));
