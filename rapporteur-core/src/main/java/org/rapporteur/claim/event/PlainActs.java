@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
