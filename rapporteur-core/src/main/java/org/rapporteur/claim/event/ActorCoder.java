@@ -50,7 +50,11 @@ final class ActorCoder {
     if (index >= 0) {
       Set<String> seen = new HashSet<>();
       for (int conjunct : syntax.conjuncts(index)) {
-        for (Party party : single(conjunct, 0)) {
+        List<Party> each = new ArrayList<>(single(conjunct, 0));
+        for (int side : nouns.otherSides(conjunct)) {
+          each.addAll(Recipients.without(single(side, 0), each));
+        }
+        for (Party party : each) {
           if (seen.add(party.code().orElse("") + "\t" + party.entity().orElse(party.name()))) {
             parties.add(party);
           }
@@ -109,6 +113,42 @@ final class ActorCoder {
     return named;
   }
 
+  /** The parties of a noun phrase without those coordinated with it. */
+  List<Party> alone(int index) {
+    return index < 0 ? List.of() : single(index, 0);
+  }
+
+  /** "The Norvian uprising": not the state, but those who rise up against it. */
+  List<Party> risen(int index) {
+    return parties(index).stream()
+        .map(
+            p ->
+                p.code().filter(ActorCoder::isState).isEmpty()
+                    ? p
+                    : new Party(
+                        Optional.of(nouns.phrase(index)),
+                        nouns.phrase(index).of(page.text()),
+                        Optional.empty(),
+                        p.code().map(c -> c + "OPP")))
+        .toList();
+  }
+
+  /** "The country": the state that the page is about. */
+  List<Party> country(int index) {
+    Span phrase = nouns.phrase(index);
+    return page.home().stream()
+        .map(
+            h ->
+                new Party(
+                    Optional.of(phrase), phrase.of(page.text()), Optional.empty(), page.home()))
+        .toList();
+  }
+
+  /** Whether the party is a place: a town, a region. */
+  boolean isPlace(Party party) {
+    return party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PLACE).isPresent();
+  }
+
   /** A noun phrase that somebody must be, though nobody knows who: no code. */
   List<Party> unknown(int index) {
     Span phrase = nouns.phrase(index);
@@ -165,6 +205,9 @@ final class ActorCoder {
       return relative(index, depth);
     }
     List<Party> owners = owner(index, depth);
+    if (syntax.isOf("band", index) && reference == null && !nouns.isCounted(index)) {
+      return owners.stream().map(o -> band(o, index)).toList();
+    }
     return syntax.isOf("member", index)
         ? owners.stream().map(o -> some(o, index)).toList()
         : owners;
@@ -230,6 +273,19 @@ final class ActorCoder {
     return code.length() == 3;
   }
 
+  /** "A Norvian group" is not Norvia, but some of its people. */
+  private Party band(Party owner, int index) {
+    if (owner.code().filter(ActorCoder::isState).isEmpty()) {
+      return owner;
+    }
+    Span phrase = nouns.phrase(index);
+    return new Party(
+        Optional.of(phrase),
+        phrase.of(page.text()),
+        Optional.empty(),
+        owner.code().map(c -> agents.isBare(c) ? c : citizen(c)));
+  }
+
   /** Those near power are of its elite. */
   private static String citizen(String code) {
     boolean near = code.endsWith("GOV") || code.endsWith("ELI");
@@ -250,11 +306,24 @@ final class ActorCoder {
       return described;
     }
     Optional<String> office = person ? ranks.sector(entity) : Optional.empty();
+    Optional<String> corps = person && office.isEmpty() ? corps(index) : Optional.<String>empty();
+    if (corps.isPresent()) {
+      return corps;
+    }
     if (person && !entity.roles().isEmpty() && office.isEmpty()) {
       return Optional.empty(); // a singer, a chairman: of whom, the page does not say
     }
     return described.or(
         () -> ranks.isAbroad(entity) ? Optional.empty() : office.flatMap(this::titled));
+  }
+
+  /** "Olen Strand of the Norvian army": the part of a state that somebody is of. */
+  private Optional<String> corps(int index) {
+    return syntax.oblique(index, "of").stream()
+        .flatMap(o -> single(o, DEPTH).stream())
+        .flatMap(p -> p.code().stream())
+        .filter(c -> c.length() == 6 && !agents.isBare(c.substring(0, 3)) && !c.startsWith("IGO"))
+        .findFirst();
   }
 
   /** A minister whose state the page does not say is one of its own: "the Prime Minister". */
@@ -309,6 +378,13 @@ final class ActorCoder {
 
   /** Who holds a place: "rebel-held towns", whose people are named by them. */
   private List<Party> holders(int index, int depth) {
+    if (syntax.isOf("stronghold", index)) {
+      for (int holder : syntax.children(index, "compound", "amod")) {
+        if (nouns.sector(holder).isPresent() && names.at(holder) == null) {
+          return single(holder, depth + 1).stream().map(h -> spanning(index, h)).toList();
+        }
+      }
+    }
     for (int held : syntax.children(index, "amod")) {
       for (int holder : syntax.children(held, "compound", "nsubj", "obl")) {
         List<Party> found =
@@ -319,6 +395,20 @@ final class ActorCoder {
       }
     }
     return List.of();
+  }
+
+  /** "The Velko plan" bears a name; it is nobody to commit oneself to. */
+  private boolean isNamesake(int index, int child, @Nullable Reference reference) {
+    return reference != null
+        && syntax.token(child).is("compound")
+        && (syntax.isOf("pact", index) || syntax.isOf("proposal", index))
+        && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
+  }
+
+  /** Whether a plan or pact is named after somebody. */
+  boolean bearsName(int noun) {
+    return syntax.children(noun, "compound").stream()
+        .anyMatch(c -> isNamesake(noun, c, names.at(c)));
   }
 
   private Party spanning(int index, Party party) {
@@ -336,6 +426,9 @@ final class ActorCoder {
     }
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod")) {
       Reference reference = names.at(child);
+      if (isNamesake(index, child, reference)) {
+        continue;
+      }
       if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {
         List<Party> parties = new ArrayList<>(single(child, depth + 1));
         if (!parties.isEmpty()) {

@@ -86,7 +86,14 @@ final class Addressees {
       if (operator == Operator.REFUSE && isAdverse(deepest)) {
         return List.of(); // who opposes sanctions on Norvia turns nothing of Norvia's down
       }
-      List<Party> found = scene.recipients.of(deepest, inner, actors);
+      List<Party> found =
+          scene.recipients.of(deepest, inner, actors).stream()
+              .filter(
+                  p ->
+                      operator != Operator.INTEND
+                          || !scene.coder.isPlace(p)
+                          || !Whereabouts.elsewhere(List.of(p), actors).isEmpty())
+              .toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -108,7 +115,9 @@ final class Addressees {
     if (operator == Operator.REFUSE || planned < 0 || together) {
       return List.of(); // "are to meet in Norvia" does not say with whom
     }
-    List<Party> places = Recipients.without(scene.coder.names().places(planned), actors);
+    List<Party> places =
+        Whereabouts.elsewhere(
+            Recipients.without(scene.coder.names().places(planned), actors), actors);
     return places.size() <= PLACES ? places : places.subList(0, PLACES);
   }
 
@@ -124,8 +133,11 @@ final class Addressees {
 
   /** "Refused to let journalists in": whom what is not done would have been done to. */
   private List<Party> refused(int index) {
-    for (int clause : scene.syntax.children(index, "xcomp")) {
-      int object = scene.syntax.child(clause, "obj");
+    for (int clause : scene.syntax.children(index, "xcomp", "advcl")) {
+      boolean aside =
+          scene.syntax.token(clause).is("advcl")
+              && (clause < index || !scene.syntax.form(clause).endsWith("ing"));
+      int object = aside ? -1 : scene.syntax.child(clause, "obj");
       List<Party> found = object < 0 ? List.of() : scene.coder.direct(object);
       if (!found.isEmpty()) {
         return found;
@@ -195,6 +207,11 @@ final class Addressees {
     noun = noun < 0 ? content : noun;
     if (noun < 0 || !isNoun(noun) || noun == index) {
       return List.of();
+    }
+    if (operator == Operator.INTEND
+        && scene.syntax.object(index) < 0
+        && scene.coder.bearsName(noun)) {
+      return List.of(); // "committed to the Velko plan"
     }
     ActRow row = scene.inside[noun];
     boolean proposal =

@@ -73,6 +73,9 @@ final class Agents {
     String form = syntax.token(index).form();
     boolean small = Character.isLowerCase(form.charAt(0));
     boolean bare = syntax.child(index, "det", "amod", "compound", "nmod") < 0;
+    if (form.equals("Union") && bare) {
+      return true; // the European one, not the workers'
+    }
     return (classes.has("chamber-when-capital", syntax.lemma(index))
             && (small || syntax.token(index).has("Number=Plur")))
         || (classes.has("thing-when-bare", syntax.form(index)) && bare);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Party;
 
 /**
@@ -13,6 +14,9 @@ import org.rapporteur.model.Party;
  * is the page's own, else the page's own, else that of the other side.
  */
 final class Grounding {
+  /** An adjective of a people: "Orrinian", "Orrinish". */
+  private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,}(?:ish|ese|an)");
+
   private final Agents agents;
   private final PageActors page;
 
@@ -25,6 +29,15 @@ final class Grounding {
 
   /** What does business everywhere is of no state unless the words say so. */
   private static final Set<String> ANYWHERE = Set.of("BUS", "MED", "EDU", "HLH");
+
+  private static final Set<String> FOREIGN = Set.of("foreign", "external", "western", "european");
+
+  /** CAMEO numbers of promises and gifts. */
+  private static final Set<String> OUTWARD = Set.of("030", "031", "032", "033", "07");
+
+  /** Parts of a society of which "the government" is its own. */
+  private static final Set<String> SOCIETY =
+      Set.of("CVL", "OPP", "LAB", "EDU", "LEG", "AGR", "REL");
 
   /** CAMEO numbers of acts that people suffer: assault, and fight but for occupation. */
   private static final Set<String> VIOLENCE = Set.of("18", "190", "193", "194", "195", "20");
@@ -46,15 +59,59 @@ final class Grounding {
       grounded.add(isBare(party) ? grounded(party, others) : party);
     }
     boolean known = grounded.stream().anyMatch(p -> !isBare(p));
-    return known ? grounded.stream().filter(p -> !isBare(p)).toList() : grounded;
+    return known ? grounded.stream().filter(p -> !isBare(p) || isForeign(p)).toList() : grounded;
   }
 
   /** The same for whom an act is done to: forces that shell a town of their own hit its people. */
   List<Party> of(List<Party> recipients, List<Party> actors, String code) {
     List<Party> grounded = of(recipients, actors);
+    if (OUTWARD.stream().anyMatch(code::startsWith)) {
+      return helped(recipients, grounded, actors);
+    }
     return VIOLENCE.stream().anyMatch(code::startsWith)
-        ? grounded.stream().map(p -> people(p, actors)).toList()
+        ? hit(recipients, grounded, actors).stream().map(p -> people(p, actors)).toList()
         : grounded;
+  }
+
+  /** Whom a state helps abroad are not its own people, unless the words say so. */
+  private List<Party> helped(List<Party> bare, List<Party> grounded, List<Party> actors) {
+    return grounded.stream()
+        .map(
+            p ->
+                isGuessedOwn(p, bare, actors)
+                        && Codes.sector(p).equals("CVL")
+                        && !page.home().filter(Codes.head(p)::equals).isPresent()
+                    ? with(p, "CVL")
+                    : p)
+        .toList();
+  }
+
+  /** Whom soldiers hit are not their fellow soldiers, nor reporters from home. */
+  private List<Party> hit(List<Party> bare, List<Party> grounded, List<Party> actors) {
+    boolean forces =
+        !actors.isEmpty()
+            && actors.stream()
+                .allMatch(
+                    a -> FORCES.contains(Codes.sector(a)) || a.code().orElse("").length() == 3);
+    return grounded.stream()
+        .map(
+            p -> {
+              String sector = Codes.sector(p);
+              boolean abroad =
+                  sector.equals("MED") && !page.home().filter(Codes.head(p)::equals).isPresent();
+              return forces
+                      && isGuessedOwn(p, bare, actors)
+                      && ((sector.equals("MIL") && !isNamedBefore(p)) || abroad)
+                  ? with(p, sector)
+                  : p;
+            })
+        .toList();
+  }
+
+  private boolean isGuessedOwn(Party party, List<Party> bare, List<Party> actors) {
+    return !isBare(party)
+        && bare.stream().anyMatch(b -> isBare(b) && b.span().equals(party.span()))
+        && actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(party)));
   }
 
   private Party people(Party party, List<Party> actors) {
@@ -67,6 +124,12 @@ final class Grounding {
     return own
         ? new Party(party.span(), party.name(), party.entity(), Optional.of(state + "CVL"))
         : party;
+  }
+
+  /** "Foreign governments" beside a state: others than it, who act with it. */
+  private boolean isForeign(Party party) {
+    return Codes.sector(party).equals("GOV")
+        && FOREIGN.contains(party.name().toLowerCase(Locale.ROOT).split("\\s+", -1)[0]);
   }
 
   private boolean isBare(Party party) {
@@ -96,11 +159,20 @@ final class Grounding {
       return with(party, where.get() + sector);
     }
     boolean civil = others.stream().anyMatch(o -> AGAINST.contains(Codes.sector(o)));
-    return state(party, sector, states, civil)
+    if (sector.equals("GOV") && states.size() == 1 && isOfSociety(others)) {
+      return with(party, states.iterator().next() + sector); // whom its people blame is their own
+    }
+    boolean soldiers = others.stream().anyMatch(o -> Codes.sector(o).equals("MIL"));
+    return state(party, sector, states, civil, soldiers)
         .filter(s -> !s.equals("IGO") && !s.equals("NGO"))
         .filter(s -> !acrossBorders || !states.contains(s))
         .map(s -> with(party, s + sector))
         .orElse(party);
+  }
+
+  private static boolean isOfSociety(List<Party> others) {
+    return others.stream()
+        .allMatch(o -> Codes.head(o).length() == 3 && SOCIETY.contains(Codes.sector(o)));
   }
 
   private static Party with(Party party, String code) {
@@ -117,10 +189,60 @@ final class Grounding {
         || (several && agents.isOneAState(agents.singular(last)));
   }
 
-  private Optional<String> state(Party party, String sector, Set<String> others, boolean civil) {
+  private static boolean isNamedBefore(Party party) {
+    return party.name().toLowerCase(Locale.ROOT).startsWith("the ");
+  }
+
+  /** "The rebels", or "rebels" without a word more: those whom the page has told of. */
+  private static boolean isDefinite(Party party) {
+    return isNamedBefore(party) || !party.name().contains(" ");
+  }
+
+  /** "Orrinian rebels": of a people whom the page gives no state. */
+  private boolean isOfPeople(Party party) {
+    if (party.span().filter(s -> !page.states(page.in(s)).isEmpty()).isPresent()) {
+      return false;
+    }
+    String[] words = party.name().split("\\s+", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (PEOPLE.matcher(words[i]).matches()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> state(
+      Party party, String sector, Set<String> others, boolean civil, boolean soldiers) {
     Optional<String> only = names.states().onlyState(party);
     Optional<String> home = page.home();
-    Optional<String> said = AGAINST.contains(sector) ? page.only(sector) : Optional.<String>empty();
+    boolean definite = isDefinite(party);
+    Optional<String> said =
+        AGAINST.contains(sector) && definite ? page.only(sector) : Optional.<String>empty();
+    if (AGAINST.contains(sector) && !definite) {
+      Set<String> own = party.span().map(w -> page.states(page.in(w))).orElse(Set.of());
+      if (own.size() == 1) {
+        return own.stream().findFirst();
+      }
+      boolean abroad = home.filter(h -> !others.contains(h)).isPresent();
+      if (abroad && soldiers && only.isEmpty() && !page.isArticle()) {
+        return Optional.empty(); // whom soldiers fight in an excerpt need not be of its scene
+      }
+      if (isOfPeople(party)) {
+        return Optional.empty();
+      }
+      if (only.isPresent() && others.contains(only.get()) && !civil) {
+        return only;
+      }
+    }
+    if (sector.equals("REB")
+        && said.isEmpty()
+        && soldiers
+        && only.isPresent()
+        && others.contains(only.get())
+        && names.states().onlyBeside(only.get()).isPresent()) {
+      return names.states().onlyBeside(only.get()); // "near Orrin, rebels fired at Norvian troops"
+    }
     if (said.isPresent() && (only.isEmpty() || others.contains(only.get()))) {
       return said;
     }

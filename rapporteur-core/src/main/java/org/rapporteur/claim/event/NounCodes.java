@@ -19,6 +19,10 @@ final class NounCodes {
 
   private static final String CITIZENS = "CVL";
 
+  private static final String LEG = "LEG";
+  private static final String REB = "REB";
+  private static final String LOYAL = "pro-";
+
   private static final Set<String> THEIRS = Set.of("its", "their");
 
   /** Whoever speaks for one of these is of it, not of the state. */
@@ -59,7 +63,11 @@ final class NounCodes {
     }
     return Optional.of(
         state
-            .map(s -> s.startsWith("IGO") || s.endsWith(sector.get()) ? s : s + sector.get())
+            .map(
+                s ->
+                    s.startsWith("IGO") || agents.isBody(s) || s.endsWith(sector.get())
+                        ? s
+                        : s + sector.get())
             .orElse(sector.get()));
   }
 
@@ -68,8 +76,8 @@ final class NounCodes {
    * for the council"; -1 for nobody. A state is nobody here: its officials are its own.
    */
   private int principal(int index) {
-    if (!syntax.isOf("standing-for", index)) {
-      return -1;
+    if (!syntax.isOf("standing-for", index) || ownSector(index).filter(LEG::equals).isPresent()) {
+      return -1; // "congressional leaders of both parties" are of the congress
     }
     for (int child : syntax.children(index, "nmod")) {
       String preposition = syntax.preposition(child);
@@ -83,6 +91,26 @@ final class NounCodes {
       }
     }
     return -1;
+  }
+
+  private Optional<String> ownSector(int index) {
+    return agents.sector(syntax, index);
+  }
+
+  /** "Envoys of Norvia and rebels": the sides in the list for which others stand beside. */
+  List<Integer> otherSides(int index) {
+    List<Integer> sides = new ArrayList<>();
+    if (syntax.isOf("standing-for", index) && syntax.token(index).has("Number=Plur")) {
+      for (int of : syntax.oblique(index, "of")) {
+        for (int side : syntax.conjuncts(of)) {
+          boolean another = side != of && names.at(of) != null && names.at(side) == null;
+          if (another && agents.sector(syntax, side).filter(SIDES::contains).isPresent()) {
+            sides.add(side);
+          }
+        }
+      }
+    }
+    return sides;
   }
 
   private boolean isSomebody(int index) {
@@ -185,11 +213,16 @@ final class NounCodes {
 
   /** Whether the noun only counts or groups what follows: "a group of soldiers". */
   boolean isCounted(int index) {
-    return agents.isGroup(syntax.lemma(index)) && !syntax.oblique(index, "of").isEmpty();
+    return agents.isGroup(syntax.lemma(index))
+        && !syntax.oblique(index, "of").isEmpty()
+        && ownSector(index).filter(LEG::equals).isEmpty();
   }
 
   Optional<String> sector(int index) {
     Optional<String> own = agents.sector(syntax, index);
+    if (own.filter(REB::equals).isPresent() && isLoyal(index)) {
+      return Optional.of("MIL");
+    }
     if (own.isPresent()) {
       return own;
     }
@@ -200,6 +233,18 @@ final class NounCodes {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Pro-Velko gunmen" fight for the ruler whom the word names. */
+  private boolean isLoyal(int index) {
+    for (int child : syntax.children(index, "amod", "compound")) {
+      String form = syntax.token(child).form();
+      boolean joined = form.length() > LOYAL.length() && syntax.form(child).startsWith(LOYAL);
+      if (child < index && joined && names.isRuler(form.substring(LOYAL.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The state, or the body, that a noun's modifiers name. */
@@ -259,7 +304,7 @@ final class NounCodes {
         : pronouns.of(pronoun).stream()
             .flatMap(p -> p.code().stream())
             .filter(c -> c.length() >= 3)
-            .map(c -> c.startsWith("IGO") ? c : c.substring(0, 3))
+            .map(c -> c.startsWith("IGO") || agents.isBody(c) ? c : c.substring(0, 3))
             .findFirst();
   }
 

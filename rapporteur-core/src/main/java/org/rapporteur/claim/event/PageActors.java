@@ -199,6 +199,22 @@ final class PageActors {
     return Optional.ofNullable(entities.get(reference.entity()));
   }
 
+  /** Whether somebody of the name who governs a state is named on the page. */
+  boolean isRuler(String surname) {
+    return entities.values().stream()
+        .anyMatch(
+            e ->
+                e.kind() == Kind.PERSON
+                    && e.code().filter(c -> c.endsWith("GOV")).isPresent()
+                    && (e.name().endsWith(" " + surname) || isCalled(e, surname)));
+  }
+
+  private boolean isCalled(Entity entity, String surname) {
+    return references.stream()
+        .anyMatch(
+            r -> r.entity().equals(entity.id()) && r.mention().span().of(text).endsWith(surname));
+  }
+
   /** The last body named before a place whose name ends in the noun. */
   Optional<Reference> called(String noun, int before) {
     for (int i = references.size() - 1; i >= 0; i--) {

@@ -1,5 +1,6 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,6 +54,10 @@ final class PlainActs {
     if (actors.isEmpty() && doer >= 0 && isThing(doer)) {
       return;
     }
+    boolean appointed = row.act().filter("appoint"::equals).isPresent();
+    if (appointed && isBackground(index) && to.stream().allMatch(p -> p.code().isEmpty())) {
+      return;
+    }
     if (isBackground(index) && (actors.isEmpty() || to.isEmpty()) && row.frame() != Frame.MUTUAL) {
       return;
     }
@@ -98,6 +103,9 @@ final class PlainActs {
     if (row.act().filter("attend"::equals).isPresent()
         && actors.stream().allMatch(PlainActs::isPrivate)) {
       return;
+    }
+    if (mutual && to.isEmpty() && actors.size() == 1 && namesOther(index)) {
+      return; // "the council will meet both sides": somebody whom the page does not tell
     }
     if (mutual && to.isEmpty() && !isGathering(actors, code) && !isSignedBySeveral(index)) {
       return;
@@ -229,6 +237,27 @@ final class PlainActs {
   static boolean isGathering(List<Party> parties, String code) {
     return parties.size() > 1
         || (parties.size() == 1 && code.startsWith("04") && Codes.isBody(parties.get(0)));
+  }
+
+  /** Whether somebody stands where the other party is told, read or not. */
+  private boolean namesOther(int index) {
+    List<Integer> others = new ArrayList<>(scene.syntax.oblique(index, "with"));
+    int head = scene.syntax.head(index);
+    if (!scene.syntax.isVerb(index) && head >= 0 && scene.isLight(index, head)) {
+      others.addAll(scene.syntax.oblique(head, "with"));
+    }
+    int object = scene.syntax.isVerb(index) ? scene.syntax.child(index, "obj") : -1;
+    if (object > index) {
+      others.add(object);
+    }
+    return others.stream()
+        .anyMatch(
+            o ->
+                scene.syntax.token(o).upos() == Upos.NOUN
+                    && scene.syntax.token(o).has("Number=Plur")
+                    && scene.rows[o] == null
+                    && !scene.syntax.isOf("time", o)
+                    && !scene.syntax.lemma(o).equals("other"));
   }
 
   /** "Leaders of five states", "six presidents": one party in the text, but several who act. */

@@ -30,6 +30,12 @@ final class Recipients {
 
   private static final String PROTEST = "14";
   private static final String AID = "07";
+  private static final String SANCTION = "16";
+  private static final String REPRESSION = "175";
+
+  /** CAMEO numbers of blows that strike whoever is there. */
+  private static final Set<String> STRIKES = Set.of("18", "190", "191", "193", "194", "195", "20");
+
   private static final int DEPTH = 4;
 
   private final Syntax syntax;
@@ -47,12 +53,18 @@ final class Recipients {
    * against nobody named does so against the state where it happens.
    */
   List<Party> of(int index, ActRow row, List<Party> actors) {
+    if (row.act().filter("appoint"::equals).isPresent() && syntax.isVerb(index)) {
+      return appointed(syntax.object(index), actors);
+    }
     List<Party> named = named(index, row, actors);
+    if (named.isEmpty() && row.code().filter(c -> c.startsWith(SANCTION)).isPresent()) {
+      named = country(index, row, actors);
+    }
     if (named.isEmpty()) {
       named = unknown(index, row);
     }
     if (named.isEmpty() && row.code().filter(c -> c.startsWith(AID)).isPresent()) {
-      named = without(helped(index), actors);
+      named = without(helped(index, row), actors);
     }
     boolean protest = row.code().filter(c -> c.startsWith(PROTEST)).isPresent();
     return named.isEmpty() && protest
@@ -62,9 +74,24 @@ final class Recipients {
 
   private List<Party> named(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
-      List<Party> found = without(at(index, where), actors);
+      if (where.equals("obj") && isOfUnknownDoer(index)) {
+        return List.of();
+      }
+      List<Party> found = without(at(index, where, row), actors);
+      boolean barred =
+          where.equals("to") && row.code().filter(c -> c.startsWith(SANCTION)).isPresent();
+      if (barred || row.code().filter(REPRESSION::equals).isPresent()) {
+        found = found.stream().filter(p -> !isOwnGround(p, actors)).toList();
+      }
+      if (row.code().filter("192"::equals).isPresent() && where.equals("from")) {
+        found = found.stream().filter(p -> !coder.isPlace(p)).toList(); // "the road from Orrin"
+      }
       if (!found.isEmpty()) {
         return found;
+      }
+      int struck = isStruck(row) ? struck(index, where) : -1;
+      if (struck >= 0) {
+        return coder.unknown(struck);
       }
       if (where.equals("obj") && isUnknownPerson(index, row)) {
         return coder.unknown(syntax.object(index));
@@ -96,6 +123,79 @@ final class Recipients {
     return List.of();
   }
 
+  /** Who is given an office: somebody, though the page may know no more of them. */
+  private List<Party> appointed(int object, List<Party> actors) {
+    if (object < 0) {
+      return List.of();
+    }
+    boolean named = coder.names().at(object) != null && syntax.token(object).upos() == Upos.PROPN;
+    List<Party> found = named ? without(coder.parties(object), actors) : List.<Party>of();
+    return found.isEmpty() ? coder.unknown(object) : found;
+  }
+
+  /** "Sanctions on the country": the one that the page is about, where another imposes them. */
+  private List<Party> country(int index, ActRow row, List<Party> actors) {
+    for (String where : row.to()) {
+      for (int noun : places(index, where)) {
+        boolean definite =
+            syntax.child(noun, "det") >= 0 && syntax.form(syntax.child(noun, "det")).equals("the");
+        boolean bare = syntax.child(noun, "nmod", "amod", "compound", "acl") < 0;
+        if (definite && bare && syntax.form(noun).equals("country")) {
+          return coder.country(noun).stream()
+              .filter(c -> actors.stream().noneMatch(a -> Codes.head(a).equals(Codes.head(c))))
+              .toList();
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The nominals at a place of a row, beside the verb or its object. */
+  private List<Integer> places(int index, String where) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    if (where.equals("obj")) {
+      return object < 0 ? List.of() : List.of(object);
+    }
+    List<Integer> found = new ArrayList<>(syntax.oblique(index, where));
+    if (object >= 0) {
+      found.addAll(syntax.oblique(object, where));
+    }
+    return found;
+  }
+
+  /** "Denounced their invasion of Estmark": it is they who are denounced, whoever they are. */
+  private boolean isOfUnknownDoer(int index) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    int owner = whereabouts.isDoneTo(object) ? syntax.child(object, "nmod:poss") : -1;
+    return owner >= 0 && syntax.token(owner).upos() == Upos.PRON && coder.parties(owner).isEmpty();
+  }
+
+  private static boolean isStruck(ActRow row) {
+    return !row.noun()
+        && !row.to().contains(REQUIRED)
+        && row.frame() == Frame.ACT
+        && row.code().filter(c -> STRIKES.stream().anyMatch(c::startsWith)).isPresent();
+  }
+
+  /** "Opened fire on a bus", "surrounded a town": those in it, of whom the page says no more. */
+  private int struck(int index, String where) {
+    for (int noun : places(index, where)) {
+      boolean aimed = where.equals("obj") || where.equals("on") || where.equals("at");
+      if (aimed
+          && syntax.token(noun).upos() == Upos.NOUN
+          && syntax.isOf("struck", noun)
+          && syntax.token(noun).start() > syntax.token(index).start()) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  /** A place of the actor's own state: where it is done, or what is let in, not to whom. */
+  private boolean isOwnGround(Party party, List<Party> actors) {
+    return coder.isPlace(party) && Whereabouts.elsewhere(List.of(party), actors).isEmpty();
+  }
+
   /** "Killed Ada Fenn in Estmark": somebody of whom the page knows no more. */
   private boolean isUnknownPerson(int nominal) {
     Token token = syntax.token(nominal);
@@ -112,7 +212,7 @@ final class Recipients {
   }
 
   /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
-  private List<Party> helped(int index) {
+  private List<Party> helped(int index, ActRow row) {
     List<Integer> level = List.of(index);
     for (int depth = 0; depth < DEPTH; depth++) {
       List<Integer> next = new ArrayList<>();
@@ -130,7 +230,7 @@ final class Recipients {
       }
       level = next.stream().filter(n -> !syntax.preposition(n).equals("from")).toList();
     }
-    return oblique(index, "into");
+    return oblique(index, "into", row);
   }
 
   private List<Party> helpedBy(int clause) {
@@ -160,7 +260,7 @@ final class Recipients {
     return false;
   }
 
-  private List<Party> at(int index, String where) {
+  private List<Party> at(int index, String where, ActRow row) {
     return switch (where) {
       case "obj" -> object(index);
       case "iobj" -> coder.parties(syntax.child(index, "iobj"));
@@ -171,7 +271,7 @@ final class Recipients {
       case "owner" -> coder.owners(index);
       case "body" -> body(index);
       case REQUIRED -> List.of();
-      default -> oblique(index, where);
+      default -> oblique(index, where, row);
     };
   }
 
@@ -200,6 +300,16 @@ final class Recipients {
     int object = syntax.object(index);
     if (object >= 0 && syntax.lemma(object).equals("what")) {
       return called(object);
+    }
+    boolean struck =
+        object >= 0
+            && syntax.token(object).upos() == Upos.NOUN
+            && syntax.isOf("settlement", object);
+    if (struck && coder.alone(object).isEmpty()) {
+      return List.of(); // "shelled a town and troops stormed another": no list
+    }
+    if (object >= 0 && syntax.isOf("rising", object)) {
+      return coder.risen(object);
     }
     List<Party> found =
         whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : coder.parties(object);
@@ -251,7 +361,7 @@ final class Recipients {
     return List.of();
   }
 
-  private List<Party> oblique(int index, String preposition) {
+  private List<Party> oblique(int index, String preposition, ActRow row) {
     List<Integer> nominals = new ArrayList<>(syntax.oblique(index, preposition));
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     if (object >= 0) {
@@ -274,7 +384,8 @@ final class Recipients {
     }
     if (nominals.isEmpty()) {
       for (int child : syntax.children(index, "obl", "nmod")) {
-        if (!isCircumstance(child)) {
+        boolean origin = syntax.preposition(child).equals("from") && !row.to().contains("from");
+        if (!isCircumstance(child) && !origin) {
           nominals.addAll(syntax.oblique(child, preposition));
         }
       }
@@ -282,7 +393,11 @@ final class Recipients {
     List<Party> found = new ArrayList<>();
     for (int nominal : nominals) {
       Token token = syntax.token(nominal);
-      if (!token.is("conj")) {
+      boolean blow = row.code().filter(c -> c.startsWith("18") || c.startsWith("19")).isPresent();
+      boolean company =
+          (preposition.equals("in") && isCompany(nominal))
+              || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
+      if (!token.is("conj") && !company) {
         found.addAll(coder.parties(nominal));
         if (found.isEmpty() && isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
@@ -293,6 +408,11 @@ final class Recipients {
       }
     }
     return found;
+  }
+
+  /** "In a coalition with Norvia": in whose company it is done, not to whom. */
+  private boolean isCompany(int nominal) {
+    return syntax.token(nominal).upos() == Upos.NOUN && syntax.isOf("group-of", nominal);
   }
 
   private boolean isBorder(int nominal) {

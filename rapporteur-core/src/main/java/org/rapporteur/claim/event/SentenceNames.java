@@ -73,6 +73,11 @@ final class SentenceNames {
         : heads;
   }
 
+  /** Whether the page knows somebody of the name who governs a state. */
+  boolean isRuler(String surname) {
+    return page.isRuler(surname);
+  }
+
   /** Whether the token is part of a name of several words, or of somebody's name. */
   boolean isInName(int index) {
     Reference reference = covering[index];

@@ -143,6 +143,22 @@ final class SentenceStates {
     return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
   }
 
+  /** The only other state that the sentence names, be it just for what is near. */
+  Optional<String> onlyBeside(String state) {
+    Set<String> states =
+        page.states(
+            names.all().stream()
+                .filter(r -> !isAtBorder(syntax.tree().sentence().tokenAt(r.mention().head())))
+                .toList());
+    states.remove(state);
+    return states.size() == 1 ? Optional.of(states.iterator().next()) : Optional.empty();
+  }
+
+  private boolean isAtBorder(int name) {
+    int head = name < syntax.size() ? syntax.head(name) : -1;
+    return head >= 0 && syntax.isOf("border", head);
+  }
+
   /** "Norvian" in "Norvian-backed": whose help somebody has, who is another's. */
   boolean isHelper(int index) {
     if (index >= syntax.size()) {

@@ -33,6 +33,9 @@ final class Whereabouts {
   List<Party> of(int index) {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     List<Party> found = new ArrayList<>();
+    if (object >= 0 && hasVictims(object)) {
+      return found;
+    }
     if (object >= 0 && object != syntax.head(index)) {
       found.addAll(in(object));
     }
@@ -42,6 +45,22 @@ final class Whereabouts {
       }
     }
     return found;
+  }
+
+  /** "Condemned attacks on reporters in Estmark": who struck them is not told. */
+  private boolean hasVictims(int object) {
+    ActRow act = acts[object];
+    if (act == null || !act.noun() || act.code().filter(Ontology::isHostile).isEmpty()) {
+      return false;
+    }
+    for (String on : List.of("on", "against")) {
+      for (int victim : syntax.oblique(object, on)) {
+        if (syntax.token(victim).upos() == Upos.NOUN && coder.names().at(victim) == null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The places named in a phrase, but those that an act is done to and those told in a clause. */

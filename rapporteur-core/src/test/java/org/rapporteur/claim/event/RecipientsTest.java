@@ -33,7 +33,7 @@ class RecipientsTest {
     assertThat(told("Norvia rejected any plan for outside meddling in the Estmark crisis."))
         .containsExactly("REJECT []");
     assertThat(told("The Norvian president appointed a new envoy to Estmark."))
-        .containsExactly("- []");
+        .containsExactly("- [a new envoy]");
     assertThat(types("Norvia sent tents and blankets provided by Estmark and Velland."))
         .doesNotContain("AID");
     assertThat(types("Norvia imposed sanctions in response to a crackdown against miners."))
