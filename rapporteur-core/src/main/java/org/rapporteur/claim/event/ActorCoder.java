@@ -11,7 +11,6 @@ import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Upos;
 
 /**
@@ -26,6 +25,7 @@ final class ActorCoder {
   private final Agents agents;
   private final SentenceNames names;
   private final NounCodes nouns;
+  private final Phrases phrases;
   private final Pronouns pronouns;
   private final Ranks ranks;
 
@@ -37,6 +37,7 @@ final class ActorCoder {
     names = new SentenceNames(syntax, page);
     pronouns = new Pronouns(syntax, this, page);
     nouns = new NounCodes(syntax, names, agents, pronouns, page.text());
+    phrases = new Phrases(nouns, page, agents);
   }
 
   /** What the sentence names. */
@@ -113,6 +114,16 @@ final class ActorCoder {
     return named;
   }
 
+  /** A noun phrase that somebody must be, though nobody knows who: no code. */
+  List<Party> unknown(int index) {
+    return phrases.unknown(index);
+  }
+
+  /** "The country": the state that the page is about. */
+  List<Party> country(int index) {
+    return phrases.country(index);
+  }
+
   /** The parties of a noun phrase without those coordinated with it. */
   List<Party> alone(int index) {
     return index < 0 ? List.of() : single(index, 0);
@@ -123,7 +134,7 @@ final class ActorCoder {
     return parties(index).stream()
         .map(
             p ->
-                p.code().filter(ActorCoder::isState).isEmpty()
+                p.code().filter(Phrases::isState).isEmpty()
                     ? p
                     : new Party(
                         Optional.of(nouns.phrase(index)),
@@ -133,27 +144,9 @@ final class ActorCoder {
         .toList();
   }
 
-  /** "The country": the state that the page is about. */
-  List<Party> country(int index) {
-    Span phrase = nouns.phrase(index);
-    return page.home().stream()
-        .map(
-            h ->
-                new Party(
-                    Optional.of(phrase), phrase.of(page.text()), Optional.empty(), page.home()))
-        .toList();
-  }
-
   /** Whether the party is a place: a town, a region. */
   boolean isPlace(Party party) {
     return party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PLACE).isPresent();
-  }
-
-  /** A noun phrase that somebody must be, though nobody knows who: no code. */
-  List<Party> unknown(int index) {
-    Span phrase = nouns.phrase(index);
-    return List.of(
-        new Party(Optional.of(phrase), phrase.of(page.text()), Optional.empty(), Optional.empty()));
   }
 
   private List<Party> single(int index, int depth) {
@@ -206,24 +199,11 @@ final class ActorCoder {
     }
     List<Party> owners = owner(index, depth);
     if (syntax.isOf("band", index) && reference == null && !nouns.isCounted(index)) {
-      return owners.stream().map(o -> band(o, index)).toList();
+      return owners.stream().map(o -> phrases.band(o, index)).toList();
     }
     return syntax.isOf("member", index)
-        ? owners.stream().map(o -> some(o, index)).toList()
+        ? owners.stream().map(o -> phrases.some(o, index)).toList()
         : owners;
-  }
-
-  /** "Two members of the council": they are of it, but it is not they who act for it. */
-  private Party some(Party body, int members) {
-    if (!Codes.isBody(body)) {
-      return body;
-    }
-    Span phrase = nouns.phrase(members);
-    Span words =
-        body.span().filter(s -> s.start() > phrase.end()).isPresent()
-            ? new Span(phrase.start(), body.span().get().end())
-            : phrase;
-    return new Party(Optional.of(words), words.of(page.text()), Optional.empty(), body.code());
   }
 
   /** "The leader's son": whoever is named beside it, else one of the leader's state. */
@@ -248,8 +228,10 @@ final class ActorCoder {
           owner
               .code()
               .filter(
-                  c -> !Codes.isBody(owner) && !isState(c)) // a state's partners are not its own
-              .map(c -> agents.isBare(c) ? c : citizen(c));
+                  c ->
+                      !Codes.isBody(owner)
+                          && !Phrases.isState(c)) // a state's partners are not its own
+              .map(c -> agents.isBare(c) ? c : Phrases.citizen(c));
       found.add(
           new Party(
               Optional.of(nouns.phrase(index)),
@@ -267,29 +249,6 @@ final class ActorCoder {
     return definite && syntax.isOf("body-of-anybody", index) && syntax.child(index, "nmod") < 0
         ? page.called(syntax.lemma(index), syntax.token(index).start())
         : Optional.empty();
-  }
-
-  private static boolean isState(String code) {
-    return code.length() == 3;
-  }
-
-  /** "A Norvian group" is not Norvia, but some of its people. */
-  private Party band(Party owner, int index) {
-    if (owner.code().filter(ActorCoder::isState).isEmpty()) {
-      return owner;
-    }
-    Span phrase = nouns.phrase(index);
-    return new Party(
-        Optional.of(phrase),
-        phrase.of(page.text()),
-        Optional.empty(),
-        owner.code().map(c -> agents.isBare(c) ? c : citizen(c)));
-  }
-
-  /** Those near power are of its elite. */
-  private static String citizen(String code) {
-    boolean near = code.endsWith("GOV") || code.endsWith("ELI");
-    return code.length() < 3 ? code : code.substring(0, 3) + (near ? "ELI" : "CVL");
   }
 
   /** The code of somebody named whom no row and no office of the page gives a state. */
@@ -381,7 +340,7 @@ final class ActorCoder {
     if (syntax.isOf("stronghold", index)) {
       for (int holder : syntax.children(index, "compound", "amod")) {
         if (nouns.sector(holder).isPresent() && names.at(holder) == null) {
-          return single(holder, depth + 1).stream().map(h -> spanning(index, h)).toList();
+          return single(holder, depth + 1).stream().map(h -> phrases.spanning(index, h)).toList();
         }
       }
     }
@@ -390,7 +349,9 @@ final class ActorCoder {
         List<Party> found =
             syntax.isOf("held", held) ? single(holder, depth + 1) : List.<Party>of();
         if (!found.isEmpty()) {
-          return found.stream().map(h -> h.entity().isPresent() ? h : spanning(index, h)).toList();
+          return found.stream()
+              .map(h -> h.entity().isPresent() ? h : phrases.spanning(index, h))
+              .toList();
         }
       }
     }
@@ -409,11 +370,6 @@ final class ActorCoder {
   boolean bearsName(int noun) {
     return syntax.children(noun, "compound").stream()
         .anyMatch(c -> isNamesake(noun, c, names.at(c)));
-  }
-
-  private Party spanning(int index, Party party) {
-    Span phrase = nouns.phrase(index);
-    return new Party(Optional.of(phrase), phrase.of(page.text()), party.entity(), party.code());
   }
 
   private List<Party> owner(int index, int depth) {

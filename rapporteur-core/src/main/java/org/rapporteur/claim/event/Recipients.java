@@ -33,19 +33,18 @@ final class Recipients {
   private static final String SANCTION = "16";
   private static final String REPRESSION = "175";
 
-  /** CAMEO numbers of blows that strike whoever is there. */
-  private static final Set<String> STRIKES = Set.of("18", "190", "191", "193", "194", "195", "20");
-
   private static final int DEPTH = 4;
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final Whereabouts whereabouts;
+  private final Described described;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
+    described = new Described(syntax, coder, whereabouts);
   }
 
   /**
@@ -54,11 +53,11 @@ final class Recipients {
    */
   List<Party> of(int index, ActRow row, List<Party> actors) {
     if (row.act().filter("appoint"::equals).isPresent() && syntax.isVerb(index)) {
-      return appointed(syntax.object(index), actors);
+      return described.appointed(syntax.object(index), actors);
     }
     List<Party> named = named(index, row, actors);
     if (named.isEmpty() && row.code().filter(c -> c.startsWith(SANCTION)).isPresent()) {
-      named = country(index, row, actors);
+      named = described.country(index, row, actors);
     }
     if (named.isEmpty()) {
       named = unknown(index, row);
@@ -74,14 +73,14 @@ final class Recipients {
 
   private List<Party> named(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
-      if (where.equals("obj") && isOfUnknownDoer(index)) {
+      if (where.equals("obj") && described.isOfUnknownDoer(index)) {
         return List.of();
       }
       List<Party> found = without(at(index, where, row), actors);
       boolean barred =
           where.equals("to") && row.code().filter(c -> c.startsWith(SANCTION)).isPresent();
       if (barred || row.code().filter(REPRESSION::equals).isPresent()) {
-        found = found.stream().filter(p -> !isOwnGround(p, actors)).toList();
+        found = found.stream().filter(p -> !described.isOwnGround(p, actors)).toList();
       }
       if (row.code().filter("192"::equals).isPresent() && where.equals("from")) {
         found = found.stream().filter(p -> !coder.isPlace(p)).toList(); // "the road from Orrin"
@@ -89,7 +88,7 @@ final class Recipients {
       if (!found.isEmpty()) {
         return found;
       }
-      int struck = isStruck(row) ? struck(index, where) : -1;
+      int struck = described.struck(index, row, where);
       if (struck >= 0) {
         return coder.unknown(struck);
       }
@@ -121,79 +120,6 @@ final class Recipients {
       }
     }
     return List.of();
-  }
-
-  /** Who is given an office: somebody, though the page may know no more of them. */
-  private List<Party> appointed(int object, List<Party> actors) {
-    if (object < 0) {
-      return List.of();
-    }
-    boolean named = coder.names().at(object) != null && syntax.token(object).upos() == Upos.PROPN;
-    List<Party> found = named ? without(coder.parties(object), actors) : List.<Party>of();
-    return found.isEmpty() ? coder.unknown(object) : found;
-  }
-
-  /** "Sanctions on the country": the one that the page is about, where another imposes them. */
-  private List<Party> country(int index, ActRow row, List<Party> actors) {
-    for (String where : row.to()) {
-      for (int noun : places(index, where)) {
-        boolean definite =
-            syntax.child(noun, "det") >= 0 && syntax.form(syntax.child(noun, "det")).equals("the");
-        boolean bare = syntax.child(noun, "nmod", "amod", "compound", "acl") < 0;
-        if (definite && bare && syntax.form(noun).equals("country")) {
-          return coder.country(noun).stream()
-              .filter(c -> actors.stream().noneMatch(a -> Codes.head(a).equals(Codes.head(c))))
-              .toList();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** The nominals at a place of a row, beside the verb or its object. */
-  private List<Integer> places(int index, String where) {
-    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
-    if (where.equals("obj")) {
-      return object < 0 ? List.of() : List.of(object);
-    }
-    List<Integer> found = new ArrayList<>(syntax.oblique(index, where));
-    if (object >= 0) {
-      found.addAll(syntax.oblique(object, where));
-    }
-    return found;
-  }
-
-  /** "Denounced their invasion of Estmark": it is they who are denounced, whoever they are. */
-  private boolean isOfUnknownDoer(int index) {
-    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
-    int owner = whereabouts.isDoneTo(object) ? syntax.child(object, "nmod:poss") : -1;
-    return owner >= 0 && syntax.token(owner).upos() == Upos.PRON && coder.parties(owner).isEmpty();
-  }
-
-  private static boolean isStruck(ActRow row) {
-    return !row.noun()
-        && !row.to().contains(REQUIRED)
-        && row.frame() == Frame.ACT
-        && row.code().filter(c -> STRIKES.stream().anyMatch(c::startsWith)).isPresent();
-  }
-
-  /** "Opened fire on a bus", "surrounded a town": those in it, of whom the page says no more. */
-  private int struck(int index, String where) {
-    for (int noun : places(index, where)) {
-      boolean aimed = where.equals("obj") || where.equals("on") || where.equals("at");
-      if (aimed
-          && syntax.token(noun).upos() == Upos.NOUN
-          && syntax.isOf("struck", noun)
-          && syntax.token(noun).start() > syntax.token(index).start()) {
-        return noun;
-      }
-    }
-    return -1;
-  }
-
-  /** A place of the actor's own state: where it is done, or what is let in, not to whom. */
-  private boolean isOwnGround(Party party, List<Party> actors) {
-    return coder.isPlace(party) && Whereabouts.elsewhere(List.of(party), actors).isEmpty();
   }
 
   /** "Killed Ada Fenn in Estmark": somebody of whom the page knows no more. */
