@@ -27,6 +27,7 @@ final class ActorCoder {
   private final NounCodes nouns;
   private final Phrases phrases;
   private final Pronouns pronouns;
+  private final Owners owners;
   private final Ranks ranks;
 
   ActorCoder(Syntax syntax, PageActors page, Agents agents, Ranks ranks) {
@@ -38,6 +39,7 @@ final class ActorCoder {
     pronouns = new Pronouns(syntax, this, page);
     nouns = new NounCodes(syntax, names, agents, pronouns, page.text());
     phrases = new Phrases(nouns, page, agents);
+    owners = new Owners(syntax, page, names, nouns, phrases, this);
   }
 
   /** What the sentence names. */
@@ -149,7 +151,7 @@ final class ActorCoder {
     return party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PLACE).isPresent();
   }
 
-  private List<Party> single(int index, int depth) {
+  List<Party> single(int index, int depth) {
     if (depth > DEPTH) {
       return List.of();
     }
@@ -197,13 +199,13 @@ final class ActorCoder {
     if (syntax.isOf("relative", index) && reference == null) {
       return relative(index, depth);
     }
-    List<Party> owners = owner(index, depth);
+    List<Party> found = owners.of(index, depth);
     if (syntax.isOf("band", index) && reference == null && !nouns.isCounted(index)) {
-      return owners.stream().map(o -> phrases.band(o, index)).toList();
+      return found.stream().map(o -> phrases.band(o, index)).toList();
     }
     return syntax.isOf("member", index)
-        ? owners.stream().map(o -> phrases.some(o, index)).toList()
-        : owners;
+        ? found.stream().map(o -> phrases.some(o, index)).toList()
+        : found;
   }
 
   /** "The leader's son": whoever is named beside it, else one of the leader's state. */
@@ -223,7 +225,7 @@ final class ActorCoder {
       }
     }
     List<Party> found = new ArrayList<>();
-    for (Party owner : owner(index, depth)) {
+    for (Party owner : owners.of(index, depth)) {
       Optional<String> code =
           owner
               .code()
@@ -297,28 +299,14 @@ final class ActorCoder {
     return own.map(s -> s + sector);
   }
 
-  /** The owners named before one in a list: "Lakeland Council, Estmark and Norvian sanctions". */
-  private List<Party> listed(int index, int owner, List<Party> found, int depth) {
-    List<Party> before = new ArrayList<>();
-    int head = syntax.head(index);
-    if (head < 0
-        || !syntax.token(index).is("conj")
-        || (syntax.child(owner, "cc") < 0 && syntax.child(index, "cc") < 0)) {
-      return before;
-    }
-    List<Integer> others = new ArrayList<>(List.of(head));
-    others.addAll(syntax.children(head, "conj"));
-    for (int other : others) {
-      if (other < owner && names.at(other) != null) {
-        before.addAll(Recipients.without(single(other, depth + 1), found));
-      }
-    }
-    return before;
+  /** Whether a plan or pact is named after somebody. */
+  boolean bearsName(int noun) {
+    return owners.bearsName(noun);
   }
 
   /** Who a thing or act belongs to: "Norvia's", "Norvian", "of Norvia", "by Norvia". */
   List<Party> owners(int index) {
-    return index < 0 ? List.of() : owner(index, 0);
+    return index < 0 ? List.of() : owners.of(index, 0);
   }
 
   /** The same, but for what follows "of". */
@@ -333,95 +321,5 @@ final class ActorCoder {
       found.addAll(parties(child));
     }
     return found;
-  }
-
-  /** Who holds a place: "rebel-held towns", whose people are named by them. */
-  private List<Party> holders(int index, int depth) {
-    if (syntax.isOf("stronghold", index)) {
-      for (int holder : syntax.children(index, "compound", "amod")) {
-        if (nouns.sector(holder).isPresent() && names.at(holder) == null) {
-          return single(holder, depth + 1).stream().map(h -> phrases.spanning(index, h)).toList();
-        }
-      }
-    }
-    for (int held : syntax.children(index, "amod")) {
-      for (int holder : syntax.children(held, "compound", "nsubj", "obl")) {
-        List<Party> found =
-            syntax.isOf("held", held) ? single(holder, depth + 1) : List.<Party>of();
-        if (!found.isEmpty()) {
-          return found.stream()
-              .map(h -> h.entity().isPresent() ? h : phrases.spanning(index, h))
-              .toList();
-        }
-      }
-    }
-    return List.of();
-  }
-
-  /** "The Velko plan" bears a name; it is nobody to commit oneself to. */
-  private boolean isNamesake(int index, int child, @Nullable Reference reference) {
-    return reference != null
-        && syntax.token(child).is("compound")
-        && (syntax.isOf("pact", index) || syntax.isOf("proposal", index))
-        && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
-  }
-
-  /** Whether a plan or pact is named after somebody. */
-  boolean bearsName(int noun) {
-    return syntax.children(noun, "compound").stream()
-        .anyMatch(c -> isNamesake(noun, c, names.at(c)));
-  }
-
-  private List<Party> owner(int index, int depth) {
-    if (syntax.isOf("other-than-owner", index)) {
-      return List.of(); // "his opponents" are not he
-    }
-    List<Party> holders = holders(index, depth);
-    if (!holders.isEmpty()) {
-      return holders;
-    }
-    for (int child : syntax.children(index, "nmod:poss", "compound", "amod")) {
-      Reference reference = names.at(child);
-      if (isNamesake(index, child, reference)) {
-        continue;
-      }
-      if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {
-        List<Party> parties = new ArrayList<>(single(child, depth + 1));
-        if (!parties.isEmpty()) {
-          parties.addAll(listed(index, child, parties, depth));
-          for (int conjunct : syntax.children(child, "conj")) { // "the Norvian and Velland vetoes"
-            parties.addAll(Recipients.without(single(conjunct, depth + 1), parties));
-          }
-          return parties;
-        }
-      }
-    }
-    List<Party> parties = new ArrayList<>();
-    for (int child : syntax.children(index, "acl")) {
-      if (syntax.isOf("doing", child)) {
-        for (int agent : syntax.oblique(child, "by")) {
-          parties.addAll(single(agent, depth + 1)); // "crimes committed by Norvian forces"
-        }
-      }
-    }
-    if (!parties.isEmpty()) {
-      return parties;
-    }
-    for (int child : syntax.children(index, "nmod")) {
-      String preposition = syntax.preposition(child);
-      if (preposition.equals("of")
-          || preposition.equals("by")
-          || preposition.equals("between")
-          || preposition.equals("from")
-          || preposition.equals("among")) {
-        for (int conjunct : syntax.conjuncts(child)) {
-          parties.addAll(single(conjunct, depth + 1));
-        }
-        if (!parties.isEmpty()) {
-          return parties;
-        }
-      }
-    }
-    return parties;
   }
 }
