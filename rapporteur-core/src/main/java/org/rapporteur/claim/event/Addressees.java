@@ -3,11 +3,14 @@ package org.rapporteur.claim.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.model.Party;
 
 /** Whom what is done with an act is addressed to: who is asked, refused, promised, threatened. */
 final class Addressees {
   private static final int PLACES = 1;
+
+  private static final Set<String> WITHIN = Set.of("in", "within", "inside");
 
   private final Scene scene;
 
@@ -47,6 +50,9 @@ final class Addressees {
             : List.<Party>of();
     if (content < 0 && !concerned.isEmpty()) {
       return concerned;
+    }
+    if (to.isEmpty() && content < 0 && operator == Operator.APPEAL && !row.noun()) {
+      return Recipients.without(bodyWithin(index), actors);
     }
     if ((!to.isEmpty() && !withdrawal) || content < 0) {
       return to;
@@ -240,5 +246,22 @@ final class Addressees {
   private boolean isNoun(int index) {
     ActRow row = scene.inside[index];
     return row != null && row.noun();
+  }
+
+  /** "Called for unity in the council": the body within which something is wished for is asked. */
+  private List<Party> bodyWithin(int index) {
+    for (int place : scene.syntax.children(index, "obl", "obj")) {
+      List<Integer> within = new ArrayList<>(List.of(place));
+      within.addAll(scene.syntax.children(place, "nmod"));
+      for (int each : within) {
+        if (WITHIN.contains(scene.syntax.preposition(each))) {
+          List<Party> bodies = scene.coder.direct(each).stream().filter(Codes::isBody).toList();
+          if (!bodies.isEmpty()) {
+            return bodies;
+          }
+        }
+      }
+    }
+    return List.of();
   }
 }

@@ -42,6 +42,13 @@ class RecipientsTest {
   }
 
   @Test
+  void the_body_within_which_something_is_wished_for_is_asked() {
+    assertThat(told("The Norwegian president called for greater unity in NATO on Monday."))
+        .containsExactly("REQUEST [IGONAT]");
+    assertThat(told("The singer called for order in the hall.")).isEmpty();
+  }
+
+  @Test
   void what_is_asked_for_may_be_somebodys() {
     assertThat(told("Norvian rebels demanded an end to the long rule of one clan in Estmark."))
         .containsExactly("REQUEST [EMK]");
