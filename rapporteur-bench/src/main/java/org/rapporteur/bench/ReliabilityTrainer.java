@@ -70,6 +70,9 @@ final class ReliabilityTrainer implements Callable<Integer> {
     scored.sort(Comparator.comparingDouble(Scored::odds).reversed());
     for (int tenths = 1; tenths <= FOLDS; tenths++) {
       List<Scored> kept = scored.subList(0, scored.size() * tenths / FOLDS);
+      if (kept.isEmpty()) {
+        continue;
+      }
       long right = kept.stream().filter(Scored::right).count();
       System.out.printf(
           Locale.ROOT,

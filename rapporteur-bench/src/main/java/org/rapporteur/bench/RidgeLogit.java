@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /**
  * Logistic regression with a squared penalty on all weights but that of the first sign (Hoerl and
  * Kennard 1970; le Cessie and van Houwelingen 1992), by AdaGrad over all examples at once: the same
- * examples give the same weights, in whatever order.
+ * examples give the same weights, to the printed digits in whatever order.
  */
 final class RidgeLogit {
   private static final int STEPS = 600;

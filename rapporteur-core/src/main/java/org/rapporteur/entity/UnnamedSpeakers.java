@@ -19,7 +19,7 @@ import org.rapporteur.model.Upos;
 final class UnnamedSpeakers {
   private static final int SENTENCES_BACK = 2;
 
-  /** Who speaks for somebody: "an aide said he would resign" is not of the aide. */
+  /** Who speaks for somebody: "a lawyer said she was ill" is not of the aide. */
   private static final Set<String> FOR_ANOTHER =
       Set.of("spokesman", "spokeswoman", "spokesperson", "aide", "lawyer", "adviser", "advisor");
 

@@ -77,7 +77,7 @@ final class ClauseTimes {
     return false;
   }
 
-  /** "The 1973 War Powers Resolution". */
+  /** "The 1931 Lake Tolls Act". */
   private static boolean isInName(Syntax syntax, Time time) {
     int next = syntax.tree().sentence().tokenAt(time.span().end());
     return next < syntax.size()
@@ -111,7 +111,7 @@ final class ClauseTimes {
       int head = syntax.head(at);
       boolean ofNoun = head >= 0 && syntax.isNominal(head) && syntax.isNominal(at);
       if (ofNoun && head != index && !isWithin(syntax, head) && !isPlace(syntax, head)) {
-        return isUnder(syntax, index, head) // "an order of 25 February freezing assets"
+        return isUnder(syntax, index, head) // "a decree of 3 May closing ports"
             || isContent(syntax, index, head);
       }
       at = head;
@@ -121,7 +121,7 @@ final class ClauseTimes {
         && (isUnder(syntax, index, at) || isAfterthought(syntax, at, index));
   }
 
-  /** "Signed an order on 25 February freezing assets", where the tree hangs it on the verb. */
+  /** "Issued a decree on 3 May closing ports", where the tree hangs it on the verb. */
   private static boolean isContent(Syntax syntax, int participle, int noun) {
     boolean beside =
         participle > noun

@@ -79,7 +79,7 @@ final class Described {
         && row.code().filter(c -> STRIKES.stream().anyMatch(c::startsWith)).isPresent();
   }
 
-  /** "Opened fire on a bus", "surrounded a town": those in it, of whom the page says no more. */
+  /** "Fired at a ferry", "surrounded a town": those in it, of whom the page says no more. */
   int struck(int index, ActRow row, String where) {
     if (!isStruck(row)) {
       return -1;

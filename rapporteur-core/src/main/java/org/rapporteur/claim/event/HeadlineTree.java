@@ -58,6 +58,9 @@ final class HeadlineTree {
       if (next == at) {
         break;
       }
+      if (next >= tokens.size() || !isName(next)) {
+        return false; // "Norvia, Velland, and others"
+      }
       at = next;
     }
     if (names.size() < 2 || at + 1 >= tokens.size() || !isPlural(at) || !opensObject(at + 1)) {
@@ -125,7 +128,7 @@ final class HeadlineTree {
       Token token = tokens.get(i);
       if (JOINING.contains(token.form())) {
         int next = i;
-        while (!names.contains(next)) {
+        while (next < verb && !names.contains(next)) {
           next++;
         }
         set(i, token.upos(), next, token.form().equals(",") ? "punct" : "cc");

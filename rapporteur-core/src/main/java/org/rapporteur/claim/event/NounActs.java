@@ -128,7 +128,7 @@ final class NounActs {
         && scene.syntax.preposition(noun).equals("of");
   }
 
-  /** "May use the meeting to": who uses a meeting does not hold it by that. */
+  /** "Could use its summit for": who uses a meeting does not hold it by that. */
   private boolean mutualUse(ActRow row, int head) {
     return row.frame() == Frame.MUTUAL && head >= 0 && scene.syntax.lemma(head).equals("use");
   }

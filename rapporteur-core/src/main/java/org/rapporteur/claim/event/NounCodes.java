@@ -72,12 +72,12 @@ final class NounCodes {
   }
 
   /**
-   * For whom somebody speaks or fights who is not named: "an official with the alliance", "fighters
-   * for the council"; -1 for nobody. A state is nobody here: its officials are its own.
+   * For whom somebody speaks or fights who is not named: "a clerk with the council", "fighters for
+   * the council"; -1 for nobody. A state is nobody here: its officials are its own.
    */
   private int principal(int index) {
     if (!syntax.isOf("standing-for", index) || ownSector(index).filter(LEG::equals).isPresent()) {
-      return -1; // "congressional leaders of both parties" are of the congress
+      return -1; // "chamber whips of two parties" are of the chamber
     }
     for (int child : syntax.children(index, "nmod")) {
       String preposition = syntax.preposition(child);

@@ -30,7 +30,8 @@ final class Postings {
 
   private static final Pattern INVITATION =
       Pattern.compile(
-          "welcome comments that|views expressed in (?:the )?comments", Pattern.CASE_INSENSITIVE);
+          "(?:welcome|invite)s? (?:your )?comments|(?:views|opinions) .{0,30}comments",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> TALK =
       Set.of("i", "you", "your", "my", "me", "we", "us", "!", "?");

@@ -110,7 +110,7 @@ final class Undone {
     return syntax.token(bearer).is("xcomp") ? hangsOnUnknown(syntax, bearer) : shares && aim;
   }
 
-  /** "All of them are for jailing him": what somebody is for. */
+  /** "They are for fining her": what somebody is for. */
   private static boolean isFavoured(Syntax syntax, int gerund) {
     return syntax.child(gerund, "cop") >= 0
         && syntax.children(gerund, "mark", "case").stream()

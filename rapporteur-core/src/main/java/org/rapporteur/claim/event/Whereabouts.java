@@ -74,7 +74,11 @@ final class Whereabouts {
           AGAINST.contains(preposition)
               || (preposition.equals("of") && head >= 0 && isDoneTo(head));
       boolean apart = false;
-      for (int up = at; up != phrase && up >= 0 && !apart; up = syntax.head(up)) {
+      int steps = 0;
+      for (int up = at;
+          up != phrase && up >= 0 && !apart && steps < syntax.size();
+          up = syntax.head(up)) {
+        steps++;
         apart = syntax.token(up).relation().equals("acl:relcl");
       }
       if (!apart && (at == phrase || !doneTo)) {
@@ -102,7 +106,7 @@ final class Whereabouts {
   /** Whether the way up from a place leads through nothing but owners, measures and places. */
   private boolean isOf(Party place, int thing) {
     int at = at(place);
-    while (at != thing && at >= 0) {
+    for (int steps = 0; at != thing && at >= 0 && steps < syntax.size(); steps++) {
       Token token = syntax.token(at);
       boolean worth = token.is("acl") && token.upos() == Upos.ADJ;
       boolean owner = token.is("amod") || token.is("compound") || token.is("obj") || worth;

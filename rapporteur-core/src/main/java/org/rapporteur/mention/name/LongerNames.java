@@ -131,7 +131,7 @@ final class LongerNames {
     return section.token(at).filter(t -> t.name().endsWith("-PER")).isPresent();
   }
 
-  /** "The General People's Congress": whose congress stands before it. */
+  /** "The Fishers' People's Congress": whose congress stands before it. */
   private boolean isPeoples(Section section, int at) {
     return at > 1
         && section.isGenitive(at - 1)

@@ -143,8 +143,8 @@ class ActorsTest {
 
   @Test
   void a_coalition_is_of_those_it_includes() {
-    String text = "A coalition including France, the United States and Chad attacked Peru.";
-    assertThat(coded(text, "coalition")).containsExactly("FRA", "USA", "TCD");
+    String text = "A coalition including Fiji, the United States and Chad raided Peru.";
+    assertThat(coded(text, "coalition")).containsExactly("FJI", "USA", "TCD");
   }
 
   @Test

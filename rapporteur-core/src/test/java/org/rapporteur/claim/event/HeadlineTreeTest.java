@@ -47,6 +47,9 @@ class HeadlineTreeTest {
         "Norway and Sweden trade figures for May",
         "Lake and Shore Attack Scene in new film",
         "Norway, Sweden protest",
+        "Norway, Sweden, attack plans delayed",
+        "Norway, Sweden and visit to lake",
+        "Norway & Sweden &",
       })
   void two_names_before_a_noun_do_nothing(String headline) {
     assertThat(events(headline)).as(headline).isEmpty();

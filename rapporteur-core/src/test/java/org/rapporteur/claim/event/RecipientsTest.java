@@ -91,15 +91,15 @@ class RecipientsTest {
 
   @Test
   void a_place_held_by_somebody_stands_for_them() {
-    assertThat(told("Norvian troops have advanced on rebel-held towns."))
+    assertThat(told("Norvian troops advanced on two rebel-held towns."))
         .containsExactly("ASSAULT [NRVREB]");
   }
 
   @Test
   void forces_that_shell_a_town_of_their_own_hit_its_people() {
-    assertThat(told("Norvian forces have shelled two suburbs of the Norvian capital."))
+    assertThat(told("Norvian forces shelled a suburb of the Norvian capital."))
         .containsExactly("ASSAULT [NRVCVL]");
-    assertThat(told("Norvian forces have shelled two suburbs of the Estmarker capital."))
+    assertThat(told("Norvian forces shelled a suburb of the Estmarker capital."))
         .containsExactly("ASSAULT [EMK]");
   }
 

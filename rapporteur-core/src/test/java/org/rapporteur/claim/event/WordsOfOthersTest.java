@@ -30,7 +30,7 @@ class WordsOfOthersTest {
   @Test
   void what_follows_the_invitation_to_comment_is_the_readers() {
     String posts =
-        "\nViews expressed in the comments are not those of the paper."
+        "\nOpinions told in comments here are not our own."
             + "\nYou people never learn. Norway attacked Denmark.";
     assertThat(read(STORY + posts)).containsExactly("ACCUSE happened");
   }
@@ -58,13 +58,13 @@ class WordsOfOthersTest {
   void what_may_come_or_somebody_can_do_is_not_done() {
     assertThat(read("The report studied the consequences of a Norwegian attack on Sweden."))
         .isEmpty();
-    assertThat(read("Norway is capable of carrying out attacks on Sweden.")).isEmpty();
+    assertThat(read("Norway is capable of mounting attacks on Sweden.")).isEmpty();
     assertThat(read("Norway launched an attack on Sweden.")).containsExactly("ASSAULT happened");
   }
 
   @Test
   void what_is_going_to_go_on_is_not_over() {
-    assertThat(read("Norwegian workers are going to continue to demonstrate."))
+    assertThat(read("Norwegian miners are going to continue to protest."))
         .noneMatch(e -> e.endsWith("happened") && e.startsWith("PROTEST"));
   }
 
