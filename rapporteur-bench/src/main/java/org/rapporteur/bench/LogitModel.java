@@ -20,22 +20,10 @@ final class LogitModel {
   private static final int KNOWN_COUNT = 40;
   private static final double MIN_WEIGHT = 0.05;
 
-  private final int least;
   private final Map<String, Integer> ids = new HashMap<>();
   private int[] counts = new int[0];
   private float[] weights = new float[0];
   private float[] squares = new float[0];
-
-  LogitModel() {
-    this(MIN_COUNT);
-  }
-
-  /**
-   * @param least examples in which a feature must be met to get a weight
-   */
-  LogitModel(int least) {
-    this.least = least;
-  }
 
   /**
    * One word.
@@ -59,15 +47,6 @@ final class LogitModel {
       features.add(own);
     }
     return new Example(features, right);
-  }
-
-  /** The log odds that an only alternative with these features is right. */
-  double odds(Example example) {
-    double odds = 0;
-    for (int feature : example.features().get(0)) {
-      odds += weights[feature];
-    }
-    return odds;
   }
 
   private int id(String name) {
@@ -133,7 +112,7 @@ final class LogitModel {
       return;
     }
     for (int feature : features) {
-      if (counts[feature] >= least) {
+      if (counts[feature] >= MIN_COUNT) {
         squares[feature] += (float) (gradient * gradient);
         double rate = STEP / Math.sqrt(1e-2 + squares[feature]);
         double moved = weights[feature] + rate * gradient;

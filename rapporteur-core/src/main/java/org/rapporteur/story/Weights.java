@@ -124,8 +124,7 @@ record Weights(
             first.from().toEpochDay() - second.to().toEpochDay() + 1,
             second.from().toEpochDay() - first.to().toEpochDay() + 1);
     boolean known = a.isDated() && b.isDated();
-    return known
-        ? Math.exp(-Math.max(0, gap - KNOWN_FREE) / KNOWN_SCALE)
-        : Math.exp(-Math.max(0, gap - freeDays) / dayScale);
+    double free = known ? KNOWN_FREE : freeDays;
+    return Math.exp(-Math.max(0, gap - free) / (known ? KNOWN_SCALE : dayScale));
   }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.bench.train;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.bench.train.InventedTree.tree;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +19,6 @@ class QuotedSpeakersTest {
           "a a DET DT 8 det",
           "motion motion NOUN NN 6 obj",
           ". . PUNCT . 2 punct");
-
-  /** Rows of form, lemma, part of speech, tag, head from 1 and relation, parted by blanks. */
-  private static Treebank.Tree tree(String... lines) {
-    List<String[]> rows = new ArrayList<>();
-    int[] heads = new int[lines.length];
-    for (int i = 0; i < lines.length; i++) {
-      String[] c = lines[i].split(" ", -1);
-      rows.add(new String[] {c[0], c[1], c[2], c[3], "_", c[5]});
-      int head = Integer.parseInt(c[4]);
-      heads[i] = head == 0 ? lines.length : head - 1;
-    }
-    return new Treebank.Tree(rows, heads);
-  }
 
   /** Each word with its relation and the word it hangs on. */
   private static List<String> arcs(Treebank.Tree tree) {

@@ -138,11 +138,7 @@ final class ActorCoder {
             p ->
                 p.code().filter(Phrases::isState).isEmpty()
                     ? p
-                    : new Party(
-                        Optional.of(nouns.phrase(index)),
-                        nouns.phrase(index).of(page.text()),
-                        Optional.empty(),
-                        p.code().map(c -> c + "OPP")))
+                    : phrases.named(index, p.code().map(c -> c + "OPP")))
         .toList();
   }
 
@@ -189,12 +185,7 @@ final class ActorCoder {
       }
     }
     if (described.isPresent() && !nouns.isCounted(index)) {
-      return List.of(
-          new Party(
-              Optional.of(nouns.phrase(index)),
-              nouns.phrase(index).of(page.text()),
-              Optional.empty(),
-              described));
+      return List.of(phrases.named(index, described));
     }
     if (syntax.isOf("relative", index) && reference == null) {
       return relative(index, depth);
@@ -234,12 +225,7 @@ final class ActorCoder {
                       !Codes.isBody(owner)
                           && !Phrases.isState(c)) // a state's partners are not its own
               .map(c -> agents.isBare(c) ? c : Phrases.citizen(c));
-      found.add(
-          new Party(
-              Optional.of(nouns.phrase(index)),
-              nouns.phrase(index).of(page.text()),
-              Optional.empty(),
-              code));
+      found.add(phrases.named(index, code));
     }
     return found;
   }

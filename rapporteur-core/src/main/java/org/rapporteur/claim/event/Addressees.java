@@ -28,14 +28,13 @@ final class Addressees {
     if (to.isEmpty() && operator == Operator.CEASE && content >= 0) {
       to = intended(content, index, actors);
     }
-    if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
+    boolean bare = content < 0 && !row.noun();
+    if (to.isEmpty() && bare && operator == Operator.REFUSE) {
       to = Recipients.without(scene.coder.parties(scene.syntax.object(index)), actors);
-    }
-    if (to.isEmpty() && content < 0 && operator == Operator.REFUSE && !row.noun()) {
-      to = Recipients.without(refused(index), actors);
+      to = to.isEmpty() ? Recipients.without(refused(index), actors) : to;
     }
     boolean answers = operator == Operator.REFUSE || operator == Operator.INTEND;
-    if (to.isEmpty() && content < 0 && answers && !row.noun()) {
+    if (to.isEmpty() && bare && answers) {
       return requesters(index, actors);
     }
     boolean asks = operator == Operator.APPEAL || operator == Operator.DEMAND;
@@ -51,7 +50,7 @@ final class Addressees {
     if (content < 0 && !concerned.isEmpty()) {
       return concerned;
     }
-    if (to.isEmpty() && content < 0 && operator == Operator.APPEAL && !row.noun()) {
+    if (to.isEmpty() && bare && operator == Operator.APPEAL) {
       return Recipients.without(bodyWithin(index), actors);
     }
     if ((!to.isEmpty() && !withdrawal) || content < 0) {

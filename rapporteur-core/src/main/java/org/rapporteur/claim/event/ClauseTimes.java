@@ -35,7 +35,7 @@ final class ClauseTimes {
    * @param published the page's day: what is placed after it is no day of an act told as done
    */
   ClauseTimes(Entities entities, Optional<LocalDate> published) {
-    times =
+    List<Time> placed =
         entities.mentions().times().stream()
             .filter(t -> t.days().isPresent())
             .filter(
@@ -44,6 +44,7 @@ final class ClauseTimes {
                         || isRelative(t.rule())
                         || !t.days().get().from().isAfter(published.get().plusDays(1)))
             .toList();
+    times = Ordered.byStart(placed, Time::span);
   }
 
   private static boolean isRelative(String rule) {
@@ -52,7 +53,7 @@ final class ClauseTimes {
 
   /** The placed expressions of time of a sentence. */
   List<Time> of(Sentence sentence) {
-    return times.stream().filter(t -> sentence.span().contains(t.span())).toList();
+    return Ordered.inside(times, Time::span, sentence.span());
   }
 
   /** The expression of time nearest to the token that says when its clause was. */

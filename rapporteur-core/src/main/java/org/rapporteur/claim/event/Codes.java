@@ -18,7 +18,11 @@ final class Codes {
 
   /** The first three letters, or all of a shorter code; empty without a code. */
   static String head(Party party) {
-    String code = party.code().orElse("");
+    return head(party.code().orElse(""));
+  }
+
+  /** The first three letters, or all of a shorter code. */
+  static String head(String code) {
     return code.substring(0, Math.min(PART, code.length()));
   }
 

@@ -103,12 +103,13 @@ public final class EventReader {
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       for (Draft draft : drafts) {
-        Draft told = told(draft, syntax, coder, page, citable, occasion, recall, statements);
+        List<Statement> holding = holding(statements, syntax.token(draft.token()).span());
+        Draft told = told(draft, syntax, coder, page, citable, occasion, recall, holding);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
         if (!clipped
-            && !Foretold.is(told, statements, syntax.token(told.token()).span(), page)
+            && !Foretold.is(told, holding, page)
             && citable.holds(told)
-            && !Doubt.isToo(syntax, page, told, isSaid(statements, told, syntax))) {
+            && !Doubt.isToo(syntax, page, told, !holding.isEmpty())) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
           if (reliability.holds(event, entities)) {
@@ -128,9 +129,9 @@ public final class EventReader {
         && draft.type().filter("AGREE"::equals).isPresent();
   }
 
-  private static boolean isSaid(List<Statement> statements, Draft draft, Syntax syntax) {
-    Span trigger = syntax.token(draft.token()).span();
-    return statements.stream().anyMatch(s -> !s.isAttitude() && s.holds(trigger));
+  /** The statements in whose content the act is told. */
+  private static List<Statement> holding(List<Statement> statements, Span trigger) {
+    return statements.stream().filter(s -> !s.isAttitude() && s.holds(trigger)).toList();
   }
 
   private static boolean isQuestion(Sentence sentence) {
@@ -150,13 +151,9 @@ public final class EventReader {
       Citable citable,
       Occasion occasion,
       Recall recall,
-      List<Statement> statements) {
-    Span trigger = syntax.token(draft.token()).span();
+      List<Statement> holding) {
     Status status = draft.status();
-    boolean alleged =
-        statements.stream()
-            .filter(s -> !s.isAttitude())
-            .anyMatch(s -> s.stance() == Statement.Stance.CLAIMS && s.holds(trigger));
+    boolean alleged = holding.stream().anyMatch(s -> s.stance() == Statement.Stance.CLAIMS);
     if (alleged && status == Status.HAPPENED) {
       status = Status.ALLEGED;
     }
@@ -177,7 +174,7 @@ public final class EventReader {
         ahead ? Status.PLANNED : status,
         RECALLABLE.contains(status)
             && !ahead
-            && (recall.isOf(syntax, draft.token(), isSaid(statements, draft, syntax))
+            && (recall.isOf(syntax, draft.token(), !holding.isEmpty())
                 || citable.isOfFormer(draft.type(), actors)));
   }
 

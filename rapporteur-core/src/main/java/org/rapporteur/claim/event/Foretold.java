@@ -4,7 +4,6 @@ import java.util.List;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Party;
-import org.rapporteur.model.Span;
 import org.rapporteur.model.Statement;
 
 /**
@@ -16,7 +15,12 @@ final class Foretold {
 
   private Foretold() {}
 
-  static boolean is(Draft draft, List<Statement> statements, Span trigger, PageActors page) {
+  /**
+   * Whether the harm is foretold.
+   *
+   * @param holding the statements in whose content it is told
+   */
+  static boolean is(Draft draft, List<Statement> holding, PageActors page) {
     boolean announced =
         draft.type().filter("THREATEN"::equals).isPresent()
             && draft.row().frame() == Frame.ACT
@@ -24,11 +28,7 @@ final class Foretold {
     if (!announced) {
       return false;
     }
-    List<Party> sources =
-        statements.stream()
-            .filter(s -> !s.isAttitude() && s.holds(trigger))
-            .flatMap(s -> s.sources().stream())
-            .toList();
+    List<Party> sources = holding.stream().flatMap(s -> s.sources().stream()).toList();
     return !sources.isEmpty()
         && sources.stream().allMatch(s -> isAnother(state(s, page), draft.actors()));
   }
@@ -40,7 +40,7 @@ final class Foretold {
             .code()
             .or(() -> source.entity().flatMap(page::byId).flatMap(Entity::code))
             .orElse("");
-    return code.substring(0, Math.min(STATE, code.length()));
+    return Codes.head(code);
   }
 
   private static boolean isAnother(String state, List<Party> actors) {

@@ -142,19 +142,9 @@ final class HeadlineTree {
         set(i, tokens.get(i).upos(), verb, "parataxis");
       }
     }
-    String form = tokens.get(verb).form().toLowerCase(Locale.ROOT);
-    Token old = tokens.get(verb);
-    tokens.set(
-        verb,
-        new Token(
-            old.span(),
-            old.form(),
-            form,
-            Upos.VERB,
-            "Mood=Ind|Tense=Pres|VerbForm=Fin",
-            NONE,
-            "root",
-            old.name()));
+    String lemma = tokens.get(verb).form().toLowerCase(Locale.ROOT);
+    set(verb, Upos.VERB, NONE, "root");
+    tokens.set(verb, Mended.finite(tokens.get(verb), lemma, "Pres"));
   }
 
   private boolean hasCase(int index) {
@@ -162,17 +152,6 @@ final class HeadlineTree {
   }
 
   private void set(int word, Upos upos, int above, String relation) {
-    Token token = tokens.get(word);
-    tokens.set(
-        word,
-        new Token(
-            token.span(),
-            token.form(),
-            token.lemma(),
-            upos,
-            token.features(),
-            above,
-            relation,
-            token.name()));
+    tokens.set(word, Mended.under(tokens.get(word), upos, above, relation));
   }
 }

@@ -27,7 +27,8 @@ final class Occasion {
 
   Occasion(Entities entities, PageActors page) {
     Mentions mentions = entities.mentions();
-    times = mentions.times().stream().filter(t -> t.days().isPresent()).toList();
+    List<Time> placed = mentions.times().stream().filter(t -> t.days().isPresent()).toList();
+    times = Ordered.byStart(placed, Time::span);
     published = mentions.published().map(Dating::days);
     guessed = mentions.published().filter(d -> d.basis() == Dating.Basis.INFERRED).isPresent();
     this.page = page;
@@ -43,16 +44,14 @@ final class Occasion {
   private Optional<Time> own(Syntax syntax, int index) {
     Span sentence = syntax.tree().sentence().span();
     int position = syntax.token(index).start();
-    return times.stream()
-        .filter(t -> sentence.contains(t.span()))
+    return Ordered.inside(times, Time::span, sentence).stream()
         .filter(t -> OwnTimes.isOf(syntax.tree(), t, index, page.text()))
         .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - position)));
   }
 
   /** The time expression of the sentence nearest to the word. */
   private Optional<Time> time(Span sentence, int position) {
-    return times.stream()
-        .filter(t -> sentence.contains(t.span()))
+    return Ordered.inside(times, Time::span, sentence).stream()
         .min(Comparator.comparingInt(t -> Math.abs(t.span().start() - position)));
   }
 

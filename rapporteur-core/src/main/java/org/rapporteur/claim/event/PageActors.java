@@ -1,7 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -69,8 +67,7 @@ final class PageActors {
     this.capitals = capitals;
     this.places = places;
     page.all().forEach(e -> entities.put(e.id(), e));
-    references = new ArrayList<>(page.references());
-    references.sort(Comparator.comparingInt(r -> r.mention().span().start()));
+    references = Ordered.byStart(page.references(), r -> r.mention().span());
     text = page.article().text();
     article = isArticle(page);
     home = mostNamed(page).or(this::filedFrom);
@@ -234,25 +231,7 @@ final class PageActors {
 
   /** The references that stand in the span, in order. */
   List<Reference> in(Span span) {
-    int low = 0;
-    int high = references.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (references.get(middle).mention().span().start() < span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    List<Reference> found = new ArrayList<>();
-    for (int i = low; i < references.size(); i++) {
-      Span mention = references.get(i).mention().span();
-      if (mention.start() >= span.end()) {
-        break;
-      }
-      found.add(references.get(i));
-    }
-    return found;
+    return List.copyOf(Ordered.startingIn(references, r -> r.mention().span(), span));
   }
 
   /**

@@ -17,22 +17,20 @@ final class Phrases {
     this.agents = agents;
   }
 
+  /** Somebody who is called by the noun's phrase. */
+  Party named(int index, Optional<String> code) {
+    Span phrase = nouns.phrase(index);
+    return new Party(Optional.of(phrase), phrase.of(page.text()), Optional.empty(), code);
+  }
+
   /** A noun phrase that somebody must be, though nobody knows who: no code. */
   List<Party> unknown(int index) {
-    Span phrase = nouns.phrase(index);
-    return List.of(
-        new Party(Optional.of(phrase), phrase.of(page.text()), Optional.empty(), Optional.empty()));
+    return List.of(named(index, Optional.empty()));
   }
 
   /** "The country": the state that the page is about. */
   List<Party> country(int index) {
-    Span phrase = nouns.phrase(index);
-    return page.home().stream()
-        .map(
-            h ->
-                new Party(
-                    Optional.of(phrase), phrase.of(page.text()), Optional.empty(), page.home()))
-        .toList();
+    return page.home().map(h -> List.of(named(index, page.home()))).orElse(List.of());
   }
 
   /** "Two members of the council": they are of it, but it is not they who act for it. */
@@ -53,12 +51,7 @@ final class Phrases {
     if (owner.code().filter(Phrases::isState).isEmpty()) {
       return owner;
     }
-    Span phrase = nouns.phrase(index);
-    return new Party(
-        Optional.of(phrase),
-        phrase.of(page.text()),
-        Optional.empty(),
-        owner.code().map(c -> agents.isBare(c) ? c : citizen(c)));
+    return named(index, owner.code().map(c -> agents.isBare(c) ? c : citizen(c)));
   }
 
   /** Those near power are of its elite. */

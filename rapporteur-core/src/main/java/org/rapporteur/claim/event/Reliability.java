@@ -176,13 +176,10 @@ public final class Reliability {
     }
     if (!actors.isEmpty() && !recipients.isEmpty()) {
       boolean home =
-          recipients.stream().anyMatch(r -> actors.stream().anyMatch(a -> head(a).equals(head(r))));
+          recipients.stream()
+              .anyMatch(r -> actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(r))));
       signs.add(home ? "at-home" : "across");
     }
-  }
-
-  private static String head(String code) {
-    return code.substring(0, Math.min(3, code.length()));
   }
 
   private static int words(String text, Span span) {

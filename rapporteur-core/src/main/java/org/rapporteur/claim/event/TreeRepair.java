@@ -278,33 +278,12 @@ final class TreeRepair {
     }
     set(subject, tokens.get(subject).upos(), index, "nsubj");
     Token verb = tokens.get(index);
-    tokens.set(
-        index,
-        new Token(
-            verb.span(),
-            verb.form(),
-            verb.lemma(),
-            verb.upos(),
-            "Mood=Ind|Tense=Past|VerbForm=Fin",
-            verb.head(),
-            verb.relation(),
-            verb.name()));
+    tokens.set(index, Mended.finite(verb, verb.lemma(), "Past"));
   }
 
   private void set(int word, Upos upos, int above, String relation) {
     mended = true;
-    Token token = tokens.get(word);
-    tokens.set(
-        word,
-        new Token(
-            token.span(),
-            token.form(),
-            token.lemma(),
-            upos,
-            token.features(),
-            above,
-            relation,
-            token.name()));
+    tokens.set(word, Mended.under(tokens.get(word), upos, above, relation));
   }
 
   private boolean isVerb(int index) {
