@@ -1,9 +1,7 @@
 package org.rapporteur.bench;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.rapporteur.Rapporteur;
-import org.rapporteur.claim.event.Reliability;
+import org.rapporteur.app.source.Delivery;
+import org.rapporteur.app.source.PageSource;
+import org.rapporteur.claim.event.EventSigns;
+import org.rapporteur.claim.event.SignForest;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Reading;
@@ -30,28 +30,28 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "train-reliability",
     mixinStandardHelpOptions = true,
-    description = "Writes the weights by which doubtful events are left out of articles.")
+    description = "Writes the forest by which doubtful events are left out of articles.")
 final class ReliabilityTrainer implements Callable<Integer> {
-  private static final String WEIGHTS = "events/en-reliability.weights";
+  private static final String FOREST = "events/en-reliability.forest";
   private static final int FOLDS = 10;
 
-  /** Signs met in fewer events get no weight; 12 and 25 were tried. */
-  private static final int LEAST = 12;
+  private static final int TREES = 150;
 
-  /** 100 to 330 were tried, with no difference beyond chance. */
-  private static final double PENALTY = 200;
+  /** Fewest events of a leaf; 3, 5 and 8 were tried. */
+  private static final int LEAF = 4;
 
-  private static final double LIGHTEST = 0.005;
+  /** Signs met in fewer events are not asked for; 8, 12 and 15 were tried. */
+  private static final int LEAST = 8;
 
   @Parameters(index = "0", description = "The judged articles, JSON Lines with id and text")
   private Path articles = Path.of("articles.jsonl");
 
   @Parameters(index = "1", description = "File to write")
-  private Path out = Path.of("en-reliability.weights");
+  private Path out = Path.of("en-reliability.forest");
 
   private record Judged(String document, Set<String> signs, boolean right) {}
 
-  private record Scored(double odds, boolean right) {}
+  private record Scored(double share, boolean right) {}
 
   @Override
   public Integer call() throws IOException {
@@ -64,10 +64,10 @@ final class ReliabilityTrainer implements Callable<Integer> {
       for (Judged each : judged) {
         (order.indexOf(each.document()) % FOLDS == fold ? held : learned).add(each);
       }
-      RidgeLogit model = model(learned);
-      held.forEach(h -> scored.add(new Scored(model.odds(h.signs()), h.right())));
+      SignForest forest = new SignForest(forest(learned).stream());
+      held.forEach(h -> scored.add(new Scored(forest.share(h.signs()), h.right())));
     }
-    scored.sort(Comparator.comparingDouble(Scored::odds).reversed());
+    scored.sort(Comparator.comparingDouble(Scored::share).reversed());
     for (int tenths = 1; tenths <= FOLDS; tenths++) {
       List<Scored> kept = scored.subList(0, scored.size() * tenths / FOLDS);
       if (kept.isEmpty()) {
@@ -76,29 +76,25 @@ final class ReliabilityTrainer implements Callable<Integer> {
       long right = kept.stream().filter(Scored::right).count();
       System.out.printf(
           Locale.ROOT,
-          "from %.2f on: %d of %d told, %d right (%.3f)%n",
-          kept.get(kept.size() - 1).odds(),
+          "from %.3f on: %d of %d told, %d right (%.3f)%n",
+          kept.get(kept.size() - 1).share(),
           kept.size(),
           scored.size(),
           right,
           (double) right / kept.size());
     }
-    try (BufferedWriter lines = Files.newBufferedWriter(out)) {
-      lines.write("# Weights of signs that an event is right in full; see en-reliability.md.\n");
-      for (Map.Entry<String, Double> each : model(judged).weights().entrySet()) {
-        if (Math.abs(each.getValue()) >= LIGHTEST) {
-          lines.write(each.getKey() + String.format(Locale.ROOT, "\t%.3f%n", each.getValue()));
-        }
-      }
-    }
+    List<String> lines = new ArrayList<>();
+    lines.add("# Trees of signs that an event is right in full; see en-reliability.md.");
+    lines.addAll(forest(judged));
+    Files.writeString(out, String.join("\n", lines) + "\n");
     return 0;
   }
 
-  private static RidgeLogit model(List<Judged> judged) {
-    RidgeLogit model = new RidgeLogit(PENALTY, LEAST, "always");
-    model.fit(
-        judged.stream().map(Judged::signs).toList(), judged.stream().map(Judged::right).toList());
-    return model;
+  private static List<String> forest(List<Judged> judged) {
+    return new ForestGrower(TREES, LEAF, LEAST)
+        .grow(
+            judged.stream().map(Judged::signs).toList(),
+            judged.stream().map(Judged::right).toList());
   }
 
   /** The judged events as they are read when none is left out. */
@@ -109,27 +105,34 @@ final class ReliabilityTrainer implements Callable<Integer> {
     }
     Path folder = Files.createTempDirectory("reliability");
     Files.createDirectories(folder.resolve("events"));
-    Files.createFile(folder.resolve(WEIGHTS));
+    Files.createFile(folder.resolve(FOREST));
     List<Judged> judged = new ArrayList<>();
-    ObjectMapper mapper = new ObjectMapper();
     Rapporteur rapporteur = Rapporteur.open(Lexicon.over(folder));
-    try (Stream<String> lines = Files.lines(articles)) {
-      for (String line : lines.toList()) {
-        JsonNode document = mapper.readTree(line);
-        Reading reading = rapporteur.read(AttributionExamples.page(document));
-        for (Event event : reading.events()) {
-          Boolean right = judgements.get(JudgedEvents.key(reading, event));
-          if (right != null) {
-            Set<String> signs = Reliability.signs(event, reading.entities());
-            judged.add(new Judged(reading.id(), signs, right));
-          }
-        }
-      }
+    try {
+      new PageSource(InputStream.nullInputStream())
+          .deliver(
+              List.of(articles.toString()),
+              delivery -> {
+                if (delivery instanceof Delivery.Delivered delivered) {
+                  learn(rapporteur.read(delivered.page()), judgements, judged);
+                }
+              });
     } finally {
-      for (String each : List.of(WEIGHTS, "events", "")) {
+      for (String each : List.of(FOREST, "events", "")) {
         Files.deleteIfExists(folder.resolve(each));
       }
     }
     return judged;
+  }
+
+  /** Acts of bodies are never left out, so nothing is learned from them. */
+  private static void learn(Reading reading, Map<String, Boolean> judgements, List<Judged> judged) {
+    for (Event event : reading.events()) {
+      Boolean right = judgements.get(JudgedEvents.key(reading, event));
+      if (right != null && event.act().isEmpty()) {
+        Set<String> signs = EventSigns.of(event, reading.entities(), reading.statements());
+        judged.add(new Judged(reading.id(), signs, right));
+      }
+    }
   }
 }

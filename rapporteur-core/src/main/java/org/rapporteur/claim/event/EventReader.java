@@ -112,14 +112,14 @@ public final class EventReader {
             && !Doubt.isToo(syntax, page, told, !holding.isEmpty())) {
           Event event = event(entities, told, syntax, occasion);
           boolean again = Anaphora.pointsBack(syntax, draft);
-          if (reliability.holds(event, entities)) {
-            boolean further = Anaphora.isFurther(syntax, draft);
-            merger.add(new EventMerger.Telling(event, role == Role.TITLE, again, further));
-          }
+          boolean further = Anaphora.isFurther(syntax, draft);
+          merger.add(new EventMerger.Telling(event, role == Role.TITLE, again, further));
         }
       }
     }
-    return merger.events();
+    return merger.events().stream()
+        .filter(event -> reliability.holds(event, entities, statements))
+        .toList();
   }
 
   /** Whether nobody acts whom a page names: in a headline the verb may be a participle as well. */

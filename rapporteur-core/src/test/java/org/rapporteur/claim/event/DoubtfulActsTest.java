@@ -38,7 +38,7 @@ class DoubtfulActsTest {
   void signs_are_those_of_the_parties_and_their_places() {
     Reading reading = read("Norway accused Sweden of spying.");
     Event event = reading.events().get(0);
-    assertThat(Reliability.signs(event, reading.entities()))
+    assertThat(EventSigns.of(event, reading.entities(), reading.statements()))
         .contains("type=ACCUSE", "actor-kind=state", "recipient-kind=state", "across", "place=4")
         .doesNotContain("recalled", "to-oneself", "actor-pronoun");
   }
