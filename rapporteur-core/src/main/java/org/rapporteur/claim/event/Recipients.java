@@ -92,7 +92,7 @@ final class Recipients {
       if (struck >= 0) {
         return coder.unknown(struck);
       }
-      if (where.equals("obj") && isUnknownPerson(index, row)) {
+      if (where.equals("obj") && (isUnknownPerson(index, row) || isHarmed(index, row))) {
         return coder.unknown(syntax.object(index));
       }
     }
@@ -137,6 +137,35 @@ final class Recipients {
         && row.code().filter(Ontology::isHostile).isPresent();
   }
 
+  /** "Jailed its opponents", "killed two aides": people of whom the page knows no more. */
+  private boolean isHarmed(int index, ActRow row) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    return object >= 0 && isPeople(object) && row.code().filter(Ontology::isHostile).isPresent();
+  }
+
+  private boolean isPeople(int nominal) {
+    int owner = syntax.child(nominal, "nmod:poss");
+    return syntax.token(nominal).upos() == Upos.NOUN
+        && syntax.isOf("somebody", nominal)
+        && (owner < 0 || !syntax.form(owner).equals("whose"));
+  }
+
+  /** The parties of a list with those in it whom only their noun tells: "rebels and backers". */
+  private List<Party> listed(int nominal) {
+    List<Party> found = coder.parties(nominal);
+    if (nominal < 0 || found.isEmpty()) {
+      return found;
+    }
+    List<Party> all = new ArrayList<>(found);
+    for (int conjunct : syntax.conjuncts(nominal)) {
+      if (isPeople(conjunct) && coder.names().at(conjunct) == null) {
+        List<Party> known = coder.alone(conjunct);
+        all.addAll(known.isEmpty() ? coder.unknown(conjunct) : List.of());
+      }
+    }
+    return all;
+  }
+
   /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
   private List<Party> helped(int index, ActRow row) {
     List<Integer> level = List.of(index);
@@ -169,8 +198,11 @@ final class Recipients {
   private boolean isAsked(int index, int noun, boolean asks) {
     Token token = syntax.token(noun);
     boolean somebody =
-        token.upos() == Upos.PROPN || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun));
-    if (!somebody || syntax.isOf("time", noun) || syntax.child(noun, "nmod:poss") >= 0) {
+        token.upos() == Upos.PROPN
+            || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun))
+            || isPeople(noun);
+    boolean own = syntax.child(noun, "nmod:poss") >= 0 && !isPeople(noun);
+    if (!somebody || syntax.isOf("time", noun) || own) {
       return false;
     }
     for (int clause : syntax.children(index, "xcomp", "advcl")) {
@@ -237,8 +269,7 @@ final class Recipients {
     if (object >= 0 && syntax.isOf("rising", object)) {
       return coder.risen(object);
     }
-    List<Party> found =
-        whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : coder.parties(object);
+    List<Party> found = whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : listed(object);
     return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
   }
 
@@ -297,6 +328,11 @@ final class Recipients {
         nominals.addAll(syntax.oblique(measured, preposition)); // "a million of aid for Estmark"
       }
     }
+    for (int close : nominals.isEmpty() ? syntax.children(index, "advmod") : List.<Integer>of()) {
+      if (syntax.lemma(close).startsWith("close")) {
+        nominals.addAll(syntax.oblique(close, preposition)); // "moved ships closer to Estmark"
+      }
+    }
     int head = syntax.isVerb(index) ? -1 : syntax.head(index);
     if (head >= 0 && (syntax.token(index).is("obj") || syntax.token(index).is("compound"))) {
       nominals.addAll(syntax.oblique(head, preposition)); // "a peacekeeping mission in Estmark"
@@ -324,7 +360,7 @@ final class Recipients {
           (preposition.equals("in") && isCompany(nominal))
               || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
       if (!token.is("conj") && !company) {
-        found.addAll(coder.parties(nominal));
+        found.addAll(listed(nominal));
         if (found.isEmpty() && isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
         }
