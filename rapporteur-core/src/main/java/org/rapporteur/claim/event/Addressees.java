@@ -53,6 +53,9 @@ final class Addressees {
     if (to.isEmpty() && bare && operator == Operator.APPEAL) {
       return Recipients.without(bodyWithin(index), actors);
     }
+    if (to.isEmpty() && content < 0 && row.words().contains("pledge")) {
+      return Recipients.without(scene.recipients.helped(index, row), actors);
+    }
     if ((!to.isEmpty() && !withdrawal) || content < 0) {
       return to;
     }

@@ -62,6 +62,58 @@ final class Aims {
     return List.of();
   }
 
+  /** "Marched to call for Velko to go", "rallied to denounce the ministers": who shall yield. */
+  List<Party> protestedAgainst(int index, List<Party> actors) {
+    List<Integer> levels = new ArrayList<>(List.of(index));
+    int head = syntax.head(index);
+    if (!syntax.isVerb(index) && head >= 0 && syntax.isVerb(head)) {
+      levels.add(head);
+    }
+    for (int level : levels) {
+      for (int clause : syntax.children(level, "acl", "advcl", "xcomp")) {
+        boolean aim = syntax.isInfinitive(clause) || syntax.form(clause).endsWith("ing");
+        List<Party> found =
+            aim && clause > index ? Recipients.without(yielding(clause), actors) : List.<Party>of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> yielding(int clause) {
+    List<Integer> whom = new ArrayList<>();
+    if (syntax.isOf("defying", clause)) {
+      whom.addAll(syntax.children(clause, "obj"));
+    }
+    if (syntax.isOf("demanding", clause)) {
+      whom.addAll(syntax.oblique(clause, "for"));
+      whom.addAll(syntax.oblique(clause, "on"));
+      whom.addAll(syntax.children(clause, "obj"));
+      for (int wish : syntax.children(clause, "ccomp", "xcomp", "advcl")) {
+        whom.addAll(syntax.children(wish, "nsubj"));
+      }
+    }
+    for (int each : whom) {
+      List<Party> found = coder.direct(each);
+      found = found.isEmpty() ? powers(each) : found;
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** "An end to Velko's rule", "the removal of the president": those in power whose it is. */
+  private List<Party> powers(int thing) {
+    List<Party> owners = coder.owners(thing);
+    for (int end : syntax.oblique(thing, "to")) {
+      owners = owners.isEmpty() ? coder.owners(end) : owners;
+    }
+    return owners.stream().filter(p -> Codes.sector(p).equals("GOV")).toList();
+  }
+
   private List<Party> fought(int clause, List<Party> actors) {
     String relation = syntax.token(clause).relation();
     int mark = syntax.child(clause, "mark");

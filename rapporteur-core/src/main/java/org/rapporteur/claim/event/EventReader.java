@@ -103,7 +103,8 @@ public final class EventReader {
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
       Understood understood =
-          new Understood(syntax, coder, page, new Proposals(syntax, page, agents, ranks), inside);
+          new Understood(
+              syntax, coder, page, new Proposals(syntax, page, agents, ranks), agents, inside);
       for (Draft read : drafts) {
         Draft draft = understood.of(read);
         List<Statement> holding = holding(statements, syntax.token(draft.token()).span());

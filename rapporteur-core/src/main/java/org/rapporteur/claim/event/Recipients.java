@@ -32,19 +32,20 @@ final class Recipients {
   private static final String AID = "07";
   private static final String SANCTION = "16";
   private static final String REPRESSION = "175";
-
-  private static final int DEPTH = 4;
+  private static final String LEAVE = "08";
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final Whereabouts whereabouts;
   private final Described described;
+  private final Helped helped;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
     described = new Described(syntax, coder, whereabouts);
+    helped = new Helped(syntax, coder, whereabouts);
   }
 
   /**
@@ -140,7 +141,9 @@ final class Recipients {
   /** "Jailed its opponents", "killed two aides": people of whom the page knows no more. */
   private boolean isHarmed(int index, ActRow row) {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
-    return object >= 0 && isPeople(object) && row.code().filter(Ontology::isHostile).isPresent();
+    return object >= 0
+        && isPeople(object)
+        && row.code().filter(c -> Ontology.isHostile(c) || c.startsWith(LEAVE)).isPresent();
   }
 
   private boolean isPeople(int nominal) {
@@ -167,31 +170,9 @@ final class Recipients {
   }
 
   /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
-  private List<Party> helped(int index, ActRow row) {
-    List<Integer> level = List.of(index);
-    for (int depth = 0; depth < DEPTH; depth++) {
-      List<Integer> next = new ArrayList<>();
-      for (int above : level) {
-        for (int clause : syntax.children(above, "acl", "advcl", "xcomp")) {
-          List<Party> found =
-              syntax.isInfinitive(clause) && !whereabouts.isHarm(clause)
-                  ? helpedBy(clause)
-                  : List.<Party>of();
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-        next.addAll(syntax.children(above, "obj", "obl", "nmod", "conj"));
-      }
-      level = next.stream().filter(n -> !syntax.preposition(n).equals("from")).toList();
-    }
-    return oblique(index, "into", row);
-  }
-
-  private List<Party> helpedBy(int clause) {
-    int object = syntax.child(clause, "obj");
-    List<Party> found = object < 0 ? List.of() : coder.direct(object);
-    return found.isEmpty() && object >= 0 ? whereabouts.in(object) : found;
+  List<Party> helped(int index, ActRow row) {
+    List<Party> found = helped.of(index);
+    return found.isEmpty() ? oblique(index, "into", row) : found;
   }
 
   /** Whether a clause tells what the noun before it shall do or has done. */
@@ -287,7 +268,12 @@ final class Recipients {
   }
 
   private List<Party> clause(int index) {
-    for (int child : syntax.children(index, "ccomp", "xcomp")) {
+    List<Integer> clauses = new ArrayList<>(syntax.children(index, "ccomp", "xcomp"));
+    int told = syntax.isVerb(index) ? syntax.child(index, "obj") : -1;
+    if (told >= 0 && syntax.isOf("hearsay", told)) {
+      clauses.addAll(syntax.children(told, "acl", "ccomp")); // "claims that Estmark attacked"
+    }
+    for (int child : clauses) {
       List<Party> found = new ArrayList<>();
       boolean undergone = syntax.isPassive(child) || syntax.child(child, "cop") >= 0;
       for (int subject : undergone ? List.<Integer>of() : syntax.children(child, "nsubj")) {

@@ -12,16 +12,17 @@ import org.rapporteur.model.Party;
  */
 final class Understood {
   /** CAMEO numbers of curbs on a state, and of threats of them. */
-  private static final List<String> CURBS = List.of("160", "161", "163", "1312", "1313");
+  private static final List<String> CURBS = List.of("160", "161", "163", "1312", "1313", "154");
 
   /** Those who may curb a state. */
-  private static final Set<String> POWERS = Set.of("GOV", "LEG", "ELI");
+  private static final Set<String> POWERS = Set.of("GOV", "LEG", "ELI", "MIL");
 
   private static final int STATE = 3;
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final PageActors page;
+  private final Agents agents;
   private final Aims aims;
   private final Proposals proposals;
 
@@ -30,20 +31,30 @@ final class Understood {
       ActorCoder coder,
       PageActors page,
       Proposals proposals,
+      Agents agents,
       @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     this.page = page;
     this.proposals = proposals;
+    this.agents = agents;
     aims = new Aims(syntax, coder, acts);
   }
 
   /** The draft with its recipients, where it has none and others tell of them. */
   Draft of(Draft draft) {
-    if (!draft.recipients().isEmpty() || draft.mutual() || draft.actors().isEmpty()) {
+    if (draft.mutual() || draft.actors().isEmpty()) {
       return draft;
     }
     List<Party> found = List.of();
+    boolean protest = draft.type().filter("PROTEST"::equals).isPresent();
+    if (protest && draft.recipients().stream().allMatch(coder::isGround)) {
+      found = aims.protestedAgainst(draft.token(), draft.actors());
+      return found.isEmpty() ? draft : draft.to(found);
+    }
+    if (!draft.recipients().isEmpty()) {
+      return draft;
+    }
     if (Aims.isBlow(draft.code())) {
       found = aims.of(draft.token(), draft.actors());
     }
@@ -83,9 +94,10 @@ final class Understood {
     return third ? Optional.empty() : page.last(home.get(), syntax.token(draft.token()).start());
   }
 
-  private static boolean isPowerAbroad(Party actor, String home) {
+  private boolean isPowerAbroad(Party actor, String home) {
     String code = actor.code().orElse("");
-    return !Codes.head(actor).equals(home)
+    return !agents.isBare(code)
+        && !Codes.head(actor).equals(home)
         && (Codes.isBody(actor) || code.length() == STATE || POWERS.contains(Codes.sector(actor)));
   }
 }

@@ -174,4 +174,22 @@ class RecipientsTest {
     assertThat(told("Norvia opposes a draft resolution submitted by Estmark and Velland."))
         .containsExactly("REJECT [EMK, VLD]");
   }
+
+  @Test
+  void a_party_without_a_state_stays_in_the_list_of_those_with_one() {
+    assertThat(told("The Norvian president met other officials and the Estmarker president."))
+        .containsExactly("CONSULT [other officials, EMKGOV]");
+  }
+
+  @Test
+  void who_is_said_to_have_done_it_is_looked_into() {
+    assertThat(told("Norvian prosecutors are investigating whether the Norvian minister lied."))
+        .containsExactly("ACCUSE [NRVGOV]");
+  }
+
+  @Test
+  void money_is_pledged_to_those_it_shall_help() {
+    assertThat(told("Norvia pledged to provide a billion dollars to help poorer countries."))
+        .containsExactly("AGREE [poorer countries]");
+  }
 }

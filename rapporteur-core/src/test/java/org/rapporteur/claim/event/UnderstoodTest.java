@@ -60,4 +60,17 @@ class UnderstoodTest {
     assertThat(told(ABOUT_NIGER + "France restricts imports of fish."))
         .noneMatch(t -> t.contains("SANCTION [Niger]"));
   }
+
+  @Test
+  void a_protest_is_against_whom_it_calls_upon_to_go() {
+    assertThat(
+            told("Thousands of Peruvians took to the streets to denounce the government of Peru."))
+        .containsExactly("PROTEST [government of Peru][PERGOV]");
+  }
+
+  @Test
+  void what_society_wants_of_nobody_is_asked_of_nobody() {
+    assertThat(told(ABOUT_NIGER + "Students called for freedom."))
+        .noneMatch(t -> t.equals("REQUEST [Niger][NER]"));
+  }
 }
