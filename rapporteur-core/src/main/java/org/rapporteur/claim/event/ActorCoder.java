@@ -147,6 +147,12 @@ final class ActorCoder {
     return party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PLACE).isPresent();
   }
 
+  /** Whether the party is a place or a state as such. */
+  boolean isGround(Party party) {
+    return isPlace(party)
+        || party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.STATE).isPresent();
+  }
+
   List<Party> single(int index, int depth) {
     if (depth > DEPTH) {
       return List.of();

@@ -53,6 +53,9 @@ final class Addressees {
     if (to.isEmpty() && bare && operator == Operator.APPEAL) {
       return Recipients.without(bodyWithin(index), actors);
     }
+    if (to.isEmpty() && content < 0 && row.words().contains("pledge")) {
+      return Recipients.without(scene.recipients.helped(index, row), actors);
+    }
     if ((!to.isEmpty() && !withdrawal) || content < 0) {
       return to;
     }
@@ -144,11 +147,20 @@ final class Addressees {
               && (clause < index || !scene.syntax.form(clause).endsWith("ing"));
       int object = aside ? -1 : scene.syntax.child(clause, "obj");
       List<Party> found = object < 0 ? List.of() : scene.coder.direct(object);
+      if (found.isEmpty() && scene.syntax.token(clause).is("xcomp")) {
+        found = with(clause); // "refuses to work with Estmark"
+      }
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  private List<Party> with(int verb) {
+    List<Party> found = new ArrayList<>();
+    scene.syntax.oblique(verb, "with").forEach(w -> found.addAll(scene.coder.direct(w)));
+    return found;
   }
 
   /** Whose the thing asked for is: "called for the results of the Norvian vote". */

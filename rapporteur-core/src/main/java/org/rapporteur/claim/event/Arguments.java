@@ -192,15 +192,36 @@ final class Arguments {
           : -1;
     }
     for (int child : syntax.children(verb)) {
-      if (syntax.token(child).is("conj")
-          && syntax.isVerb(child)
-          && syntax.child(verb, "xcomp") < 0
-          && syntax.child(verb, "ccomp") < 0
-          && syntax.child(verb, "obl") < 0) {
-        return syntax.child(child, "obj");
+      if (syntax.token(child).is("conj") && syntax.isVerb(child) && isOpen(verb)) {
+        int shared = syntax.child(child, "obj");
+        if (shared >= 0 || !isOpen(child)) {
+          return shared;
+        }
+      }
+    }
+    return sharedAfter(verb);
+  }
+
+  /** "Beat, jailed and killed its critics": whom the last verb of a list names for those before. */
+  private int sharedAfter(int verb) {
+    int head = syntax.head(verb);
+    if (head < 0 || !syntax.token(verb).is("conj") || !syntax.isVerb(head) || !isOpen(verb)) {
+      return -1;
+    }
+    for (int other : syntax.children(head, "conj")) {
+      if (other > verb && syntax.isVerb(other) && syntax.child(other, "nsubj") < 0) {
+        return syntax.child(other, "obj");
       }
     }
     return -1;
+  }
+
+  /** Whether nothing follows the verb that would make it whole. */
+  private boolean isOpen(int verb) {
+    return syntax.child(verb, "xcomp") < 0
+        && syntax.child(verb, "ccomp") < 0
+        && syntax.child(verb, "obl") < 0
+        && syntax.child(verb, "obj") < 0;
   }
 
   /** A noun right of the verb that has no preposition and no sense of time: an object misnamed. */

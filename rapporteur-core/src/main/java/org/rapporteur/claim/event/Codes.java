@@ -1,5 +1,8 @@
 package org.rapporteur.claim.event;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Party;
 
 /**
@@ -24,6 +27,11 @@ final class Codes {
   /** The first three letters, or all of a shorter code. */
   static String head(String code) {
     return code.substring(0, Math.min(PART, code.length()));
+  }
+
+  /** The heads of the parties' codes, each once. */
+  static Set<String> heads(List<Party> parties) {
+    return parties.stream().map(Codes::head).collect(Collectors.toSet());
   }
 
   /** {@link #head}, or the name of a party without a code. */

@@ -32,4 +32,9 @@ record Draft(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
   }
+
+  /** The same act, done to others. */
+  Draft to(List<Party> others) {
+    return new Draft(row, token, code, type, actors, others, mutual, status, historical);
+  }
 }

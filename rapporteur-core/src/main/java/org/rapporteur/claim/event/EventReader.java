@@ -102,7 +102,11 @@ public final class EventReader {
         continue;
       }
       List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
-      for (Draft draft : drafts) {
+      Understood understood =
+          new Understood(
+              syntax, coder, page, new Proposals(syntax, page, agents, ranks), agents, inside);
+      for (Draft read : drafts) {
+        Draft draft = understood.of(read);
         List<Statement> holding = holding(statements, syntax.token(draft.token()).span());
         Draft told = told(draft, syntax, coder, page, citable, occasion, recall, holding);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"

@@ -1,6 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -54,17 +53,31 @@ final class Grounding {
 
   /** The parties with their states; those left without one only where nobody else is named. */
   List<Party> of(List<Party> parties, List<Party> others) {
-    List<Party> grounded = new ArrayList<>();
-    for (Party party : parties) {
-      grounded.add(isBare(party) ? grounded(party, others) : party);
-    }
+    List<Party> grounded = each(parties, others);
     boolean known = grounded.stream().anyMatch(p -> !isBare(p));
     return known ? grounded.stream().filter(p -> !isBare(p) || isForeign(p)).toList() : grounded;
   }
 
+  private List<Party> each(List<Party> parties, List<Party> others) {
+    return parties.stream().map(p -> isBare(p) ? grounded(p, others) : p).toList();
+  }
+
+  /** The parties of a list, those whose state nobody knows without a code beside others. */
+  private List<Party> listed(List<Party> parties, List<Party> others) {
+    List<Party> grounded = each(parties, others);
+    boolean known = grounded.stream().anyMatch(p -> !isBare(p));
+    return grounded.stream()
+        .map(
+            p ->
+                known && isBare(p) && !isForeign(p)
+                    ? new Party(p.span(), p.name(), p.entity(), Optional.empty())
+                    : p)
+        .toList();
+  }
+
   /** The same for whom an act is done to: forces that shell a town of their own hit its people. */
   List<Party> of(List<Party> recipients, List<Party> actors, String code) {
-    List<Party> grounded = of(recipients, actors);
+    List<Party> grounded = listed(recipients, actors);
     if (OUTWARD.stream().anyMatch(code::startsWith)) {
       return helped(recipients, grounded, actors);
     }

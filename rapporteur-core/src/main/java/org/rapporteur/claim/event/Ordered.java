@@ -32,7 +32,7 @@ final class Ordered {
   }
 
   /** How many start before the position. */
-  private static <T> int before(List<T> all, Function<T, Span> place, int position) {
+  static <T> int before(List<T> all, Function<T, Span> place, int position) {
     int low = 0;
     int high = all.size();
     while (low < high) {

@@ -54,7 +54,8 @@ final class Owners {
   private List<Party> holders(int index, int depth) {
     if (syntax.isOf("stronghold", index)) {
       for (int holder : syntax.children(index, "compound", "amod")) {
-        if (nouns.sector(holder).isPresent() && names.at(holder) == null) {
+        boolean participle = syntax.isVerb(holder) || syntax.form(holder).endsWith("ed");
+        if (!participle && nouns.sector(holder).isPresent() && names.at(holder) == null) {
           return coder.single(holder, depth + 1).stream()
               .map(h -> phrases.spanning(index, h))
               .toList();
@@ -120,7 +121,9 @@ final class Owners {
     for (int child : syntax.children(index, "acl")) {
       if (syntax.isOf("doing", child)) {
         for (int agent : syntax.oblique(child, "by")) {
-          parties.addAll(coder.single(agent, depth + 1)); // "crimes committed by Norvian forces"
+          for (int each : syntax.conjuncts(agent)) { // "crimes committed by Norvian forces"
+            parties.addAll(Recipients.without(coder.single(each, depth + 1), parties));
+          }
         }
       }
     }

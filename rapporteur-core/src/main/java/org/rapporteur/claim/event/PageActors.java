@@ -14,7 +14,9 @@ import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
 import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
+import org.rapporteur.model.Party;
 import org.rapporteur.model.Reference;
+import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Span;
 
 /** The entities of a page by the place where they are mentioned. */
@@ -57,6 +59,7 @@ final class PageActors {
   private final Optional<String> home;
   private final boolean article;
   private final Map<String, Set<String>> ofSector = new HashMap<>();
+  private final List<Sentence> sentences;
 
   /**
    * @param capitals names of seats of government and the codes of their states
@@ -69,6 +72,7 @@ final class PageActors {
     page.all().forEach(e -> entities.put(e.id(), e));
     references = Ordered.byStart(page.references(), r -> r.mention().span());
     text = page.article().text();
+    sentences = page.text().sentences();
     article = isArticle(page);
     home = mostNamed(page).or(this::filedFrom);
     for (Reference reference : references) {
@@ -224,6 +228,28 @@ final class PageActors {
         if (name.endsWith(" " + noun)) {
           return Optional.of(reference);
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** At most so many sentences before one of the page, in order. */
+  List<Sentence> before(Sentence sentence, int most) {
+    int at = Ordered.before(sentences, Sentence::span, sentence.span().start());
+    return sentences.subList(Math.max(0, at - most), at);
+  }
+
+  /** The state of the code where it is named last before a place. */
+  Optional<Party> last(String state, int before) {
+    for (int i = references.size() - 1; i >= 0; i--) {
+      Reference reference = references.get(i);
+      Optional<Entity> entity =
+          entity(reference)
+              .filter(e -> e.kind() == Kind.STATE && e.code().equals(Optional.of(state)));
+      if (entity.isPresent()
+          && reference.mention().form() == Form.NAME
+          && reference.mention().span().end() <= before) {
+        return Optional.of(SentenceNames.party(reference, entity.get(), entity.get().code()));
       }
     }
     return Optional.empty();

@@ -32,19 +32,20 @@ final class Recipients {
   private static final String AID = "07";
   private static final String SANCTION = "16";
   private static final String REPRESSION = "175";
-
-  private static final int DEPTH = 4;
+  private static final String LEAVE = "08";
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final Whereabouts whereabouts;
   private final Described described;
+  private final Helped helped;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
     described = new Described(syntax, coder, whereabouts);
+    helped = new Helped(syntax, coder, whereabouts);
   }
 
   /**
@@ -92,7 +93,7 @@ final class Recipients {
       if (struck >= 0) {
         return coder.unknown(struck);
       }
-      if (where.equals("obj") && isUnknownPerson(index, row)) {
+      if (where.equals("obj") && (isUnknownPerson(index, row) || isHarmed(index, row))) {
         return coder.unknown(syntax.object(index));
       }
     }
@@ -137,40 +138,52 @@ final class Recipients {
         && row.code().filter(Ontology::isHostile).isPresent();
   }
 
-  /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
-  private List<Party> helped(int index, ActRow row) {
-    List<Integer> level = List.of(index);
-    for (int depth = 0; depth < DEPTH; depth++) {
-      List<Integer> next = new ArrayList<>();
-      for (int above : level) {
-        for (int clause : syntax.children(above, "acl", "advcl", "xcomp")) {
-          List<Party> found =
-              syntax.isInfinitive(clause) && !whereabouts.isHarm(clause)
-                  ? helpedBy(clause)
-                  : List.<Party>of();
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-        next.addAll(syntax.children(above, "obj", "obl", "nmod", "conj"));
-      }
-      level = next.stream().filter(n -> !syntax.preposition(n).equals("from")).toList();
-    }
-    return oblique(index, "into", row);
+  /** "Jailed its opponents", "killed two aides": people of whom the page knows no more. */
+  private boolean isHarmed(int index, ActRow row) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    return object >= 0
+        && isPeople(object)
+        && row.code().filter(c -> Ontology.isHostile(c) || c.startsWith(LEAVE)).isPresent();
   }
 
-  private List<Party> helpedBy(int clause) {
-    int object = syntax.child(clause, "obj");
-    List<Party> found = object < 0 ? List.of() : coder.direct(object);
-    return found.isEmpty() && object >= 0 ? whereabouts.in(object) : found;
+  private boolean isPeople(int nominal) {
+    int owner = syntax.child(nominal, "nmod:poss");
+    return syntax.token(nominal).upos() == Upos.NOUN
+        && syntax.isOf("somebody", nominal)
+        && (owner < 0 || !syntax.form(owner).equals("whose"));
+  }
+
+  /** The parties of a list with those in it whom only their noun tells: "rebels and backers". */
+  private List<Party> listed(int nominal) {
+    List<Party> found = coder.parties(nominal);
+    if (nominal < 0 || found.isEmpty()) {
+      return found;
+    }
+    List<Party> all = new ArrayList<>(found);
+    for (int conjunct : syntax.conjuncts(nominal)) {
+      if (isPeople(conjunct) && coder.names().at(conjunct) == null) {
+        List<Party> known = coder.alone(conjunct);
+        all.addAll(known.isEmpty() ? coder.unknown(conjunct) : List.of());
+      }
+    }
+    return all;
+  }
+
+  /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
+  List<Party> helped(int index, ActRow row) {
+    List<Party> found = helped.of(index);
+    return found.isEmpty() ? oblique(index, "into", row) : found;
   }
 
   /** Whether a clause tells what the noun before it shall do or has done. */
   private boolean isAsked(int index, int noun, boolean asks) {
     Token token = syntax.token(noun);
     boolean somebody =
-        token.upos() == Upos.PROPN || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun));
-    if (!somebody || syntax.isOf("time", noun) || syntax.child(noun, "nmod:poss") >= 0) {
+        token.upos() == Upos.PROPN
+            || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun))
+            || isPeople(noun);
+    boolean own = syntax.child(noun, "nmod:poss") >= 0 && !isPeople(noun);
+    if (!somebody || syntax.isOf("time", noun) || own) {
       return false;
     }
     for (int clause : syntax.children(index, "xcomp", "advcl")) {
@@ -237,8 +250,7 @@ final class Recipients {
     if (object >= 0 && syntax.isOf("rising", object)) {
       return coder.risen(object);
     }
-    List<Party> found =
-        whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : coder.parties(object);
+    List<Party> found = whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : listed(object);
     return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
   }
 
@@ -256,7 +268,12 @@ final class Recipients {
   }
 
   private List<Party> clause(int index) {
-    for (int child : syntax.children(index, "ccomp", "xcomp")) {
+    List<Integer> clauses = new ArrayList<>(syntax.children(index, "ccomp", "xcomp"));
+    int told = syntax.isVerb(index) ? syntax.child(index, "obj") : -1;
+    if (told >= 0 && syntax.isOf("hearsay", told)) {
+      clauses.addAll(syntax.children(told, "acl", "ccomp")); // "claims that Estmark attacked"
+    }
+    for (int child : clauses) {
       List<Party> found = new ArrayList<>();
       boolean undergone = syntax.isPassive(child) || syntax.child(child, "cop") >= 0;
       for (int subject : undergone ? List.<Integer>of() : syntax.children(child, "nsubj")) {
@@ -297,6 +314,11 @@ final class Recipients {
         nominals.addAll(syntax.oblique(measured, preposition)); // "a million of aid for Estmark"
       }
     }
+    for (int close : nominals.isEmpty() ? syntax.children(index, "advmod") : List.<Integer>of()) {
+      if (syntax.lemma(close).startsWith("close")) {
+        nominals.addAll(syntax.oblique(close, preposition)); // "moved ships closer to Estmark"
+      }
+    }
     int head = syntax.isVerb(index) ? -1 : syntax.head(index);
     if (head >= 0 && (syntax.token(index).is("obj") || syntax.token(index).is("compound"))) {
       nominals.addAll(syntax.oblique(head, preposition)); // "a peacekeeping mission in Estmark"
@@ -324,7 +346,7 @@ final class Recipients {
           (preposition.equals("in") && isCompany(nominal))
               || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
       if (!token.is("conj") && !company) {
-        found.addAll(coder.parties(nominal));
+        found.addAll(listed(nominal));
         if (found.isEmpty() && isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
         }

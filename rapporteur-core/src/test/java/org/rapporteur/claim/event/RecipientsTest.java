@@ -128,4 +128,68 @@ class RecipientsTest {
     assertThat(told("Norvia condemned the invasion of Estmark by Velland."))
         .noneMatch(t -> t.contains("EMK"));
   }
+
+  @Test
+  void a_list_keeps_those_whom_only_a_noun_tells() {
+    assertThat(told("The Norvian government blamed Estmarker rebels and their foreign backers."))
+        .containsExactly("ACCUSE [EMKREB, their foreign backers]");
+    assertThat(told("Norvian troops killed an Estmarker general and two grandchildren."))
+        .containsExactly("ASSAULT [EMKMIL, two grandchildren]");
+  }
+
+  @Test
+  void the_last_verb_of_a_list_names_whom_the_others_are_done_to() {
+    assertThat(told("The Norvian army beat, shot and tortured Estmarker soldiers."))
+        .isNotEmpty()
+        .allMatch(t -> t.equals("ASSAULT [EMKMIL]"));
+    assertThat(told("Norvian police detained relatives of the miners."))
+        .containsExactly("COERCE [relatives]");
+  }
+
+  @Test
+  void followers_are_called_upon() {
+    assertThat(told("The Norvian president called on his followers to fight Estmark."))
+        .containsExactly("REQUEST [his followers]");
+  }
+
+  @Test
+  void positions_are_those_of_whom_they_are_named_after() {
+    assertThat(told("Norvian tanks fired rockets at Estmarker rebel positions."))
+        .containsExactly("ASSAULT [EMKREB]");
+  }
+
+  @Test
+  void ships_moved_closer_to_a_state_are_moved_against_it() {
+    assertThat(told("Norvia is moving warships closer to Estmark."))
+        .containsExactly("MOBILIZE [EMK]");
+  }
+
+  @Test
+  void who_refuses_to_work_with_somebody_refuses_them() {
+    assertThat(told("Norvia refuses to engage with Estmark.")).containsExactly("REJECT [EMK]");
+  }
+
+  @Test
+  void all_who_made_a_proposal_are_turned_down() {
+    assertThat(told("Norvia opposes a draft resolution submitted by Estmark and Velland."))
+        .containsExactly("REJECT [EMK, VLD]");
+  }
+
+  @Test
+  void a_party_without_a_state_stays_in_the_list_of_those_with_one() {
+    assertThat(told("The Norvian president met other officials and the Estmarker president."))
+        .containsExactly("CONSULT [other officials, EMKGOV]");
+  }
+
+  @Test
+  void who_is_said_to_have_done_it_is_looked_into() {
+    assertThat(told("Norvian prosecutors are investigating whether the Norvian minister lied."))
+        .containsExactly("ACCUSE [NRVGOV]");
+  }
+
+  @Test
+  void money_is_pledged_to_those_it_shall_help() {
+    assertThat(told("Norvia pledged to provide a billion dollars to help poorer countries."))
+        .containsExactly("AGREE [poorer countries]");
+  }
 }
