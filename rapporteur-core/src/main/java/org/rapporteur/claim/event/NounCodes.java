@@ -52,6 +52,10 @@ final class NounCodes {
     if (principal >= 0) {
       return represented(sector.get(), principal);
     }
+    Optional<String> side = ownSide(index, sector.get());
+    if (side.isPresent()) {
+      return side;
+    }
     Optional<String> state = state(index, 0);
     if (state.isEmpty()
         && (isOfUnknown(index) || (!sector.get().equals(CITIZENS) && isUnknownsOwn(index)))) {
@@ -287,6 +291,18 @@ final class NounCodes {
     return possessor(index);
   }
 
+  /** "Their forces" of rebels are rebels, not the army of the state. */
+  private Optional<String> ownSide(int index, String sector) {
+    int owner = syntax.child(index, "nmod:poss");
+    if (owner < 0 || !sector.equals("MIL") || syntax.token(owner).upos() != Upos.PRON) {
+      return Optional.empty();
+    }
+    return pronouns.of(owner).stream()
+        .flatMap(p -> p.code().stream())
+        .filter(c -> c.endsWith(REB) || c.endsWith("SEP"))
+        .findFirst();
+  }
+
   /** "Its minister" of somebody whom the page does not tell. */
   private boolean isUnknownsOwn(int index) {
     int owner = syntax.child(index, "nmod:poss");
@@ -303,7 +319,7 @@ final class NounCodes {
         ? Optional.empty()
         : pronouns.of(pronoun).stream()
             .flatMap(p -> p.code().stream())
-            .filter(c -> c.length() >= 3)
+            .filter(c -> c.length() >= 3 && !agents.isBare(c))
             .map(c -> c.startsWith("IGO") || agents.isBody(c) ? c : c.substring(0, 3))
             .findFirst();
   }

@@ -1,12 +1,14 @@
 package org.rapporteur.claim.event;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Interval;
@@ -40,6 +42,9 @@ final class Recall {
 
   /** The same, where the act is told of "the next day". */
   private static final int COUNTS_ON = 3;
+
+  /** "In the 1990s", "during the 80s". */
+  private static final Pattern DECADE = Pattern.compile("['’]?(19)?[3-9]0s");
 
   private static final Set<String> AGAIN = Set.of("again", "more");
 
@@ -116,6 +121,7 @@ final class Recall {
     boolean earlier = year && form(time).startsWith("earlier");
     long last = Math.min(said.last().toEpochDay(), earlier ? page.toEpochDay() : Long.MAX_VALUE);
     boolean brief = earlier || last - said.from().toEpochDay() < SHORT_DAYS;
+    brief |= year && form(time).startsWith("last year") && page.getMonth() != Month.JANUARY;
     brief &= days == RECALLED_AFTER_DAYS;
     long day = brief ? (said.from().toEpochDay() + last) / 2 : last;
     return day < page.toEpochDay() - days;
@@ -187,6 +193,10 @@ final class Recall {
           && syntax.preposition(child).equals("in")
           && syntax.isVerb(index)
           && !Tense.isPresent(syntax, index)) {
+        return true;
+      }
+      if (DECADE.matcher(syntax.form(child)).matches()
+          && Set.of("in", "during", "throughout").contains(syntax.preposition(child))) {
         return true;
       }
       if (syntax.lemma(child).equals("century")
