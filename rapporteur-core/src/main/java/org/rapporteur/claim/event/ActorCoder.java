@@ -70,6 +70,22 @@ final class ActorCoder {
     return parties;
   }
 
+  /** "Lake Hands and LRF": some body that the page does not tell more of. */
+  private boolean isAcronym(int index) {
+    String form = syntax.token(index).form();
+    return syntax.token(index).upos() == Upos.PROPN && form.matches("[A-Z]{3,6}");
+  }
+
+  /** Whether the last one named is a body of no state. */
+  private boolean isUnbound(List<Party> named) {
+    return !named.isEmpty()
+        && named
+            .get(named.size() - 1)
+            .code()
+            .filter(c -> agents.isBody(c.substring(0, 3)))
+            .isPresent();
+  }
+
   /** "Norvia and its allies": the others are not Norvia again. */
   private boolean isOthersBeside(int index) {
     int owner = syntax.child(index, "nmod:poss");
@@ -93,7 +109,10 @@ final class ActorCoder {
       if (conjunct != index && !named.isEmpty() && isOthersBeside(conjunct)) {
         named.add(phrases.named(conjunct, names.region(conjunct)));
       } else if (!owned) {
-        named.addAll(Recipients.without(single(conjunct, 0), named));
+        List<Party> each = single(conjunct, 0);
+        boolean beside = each.isEmpty() && conjunct != index && isUnbound(named);
+        named.addAll(
+            beside && isAcronym(conjunct) ? unknown(conjunct) : Recipients.without(each, named));
       }
     }
     return named;

@@ -17,6 +17,9 @@ final class NounCodes {
   private static final Set<String> ELSEWHERE =
       Set.of("include", "against", "to", "for", "with", "near", "on", "over", "into", "about");
 
+  /** Parts of the world: rebels "in the Western Hills" are not of the West. */
+  private static final Set<String> REGIONS = Set.of("WST", "EUR", "AFR", "ASA", "MEA", "LAM");
+
   private static final String CITIZENS = "CVL";
 
   private static final String LEG = "LEG";
@@ -283,7 +286,9 @@ final class NounCodes {
       if (ELSEWHERE.contains(syntax.preposition(child)) || isTrade(child)) {
         continue;
       }
-      Optional<String> code = state(child, depth + 1);
+      Optional<String> code =
+          state(child, depth + 1)
+              .filter(c -> !syntax.token(child).is("nmod") || !REGIONS.contains(c));
       if (code.isPresent()) {
         return code;
       }

@@ -108,6 +108,9 @@ final class Recall {
     Interval said = time.days().orElseThrow();
     boolean year = ClauseTimes.YEAR.matcher(time.value()).matches();
     boolean named = year && form(time).contains(time.value()); // not "last year"
+    if (named && isClock(syntax, time)) {
+      return false;
+    }
     if (said.to().equals(LocalDate.MAX) || said.from().equals(LocalDate.MIN)) {
       return false;
     }
@@ -125,6 +128,15 @@ final class Recall {
     brief &= days == RECALLED_AFTER_DAYS;
     long day = brief ? (said.from().toEpochDay() + last) / 2 : last;
     return day < page.toEpochDay() - days;
+  }
+
+  /** "1851 The envoy met the king": the hour of a running report, not a year. */
+  private static boolean isClock(Syntax syntax, Time time) {
+    Sentence sentence = syntax.tree().sentence();
+    return sentence.tokenAt(time.span().start()) == 0
+        && time.span().end() - time.span().start() == 4
+        && syntax.size() > 2
+        && Character.isUpperCase(syntax.token(1).form().charAt(0));
   }
 
   private String form(Time time) {

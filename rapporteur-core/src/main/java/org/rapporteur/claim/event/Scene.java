@@ -163,7 +163,10 @@ final class Scene {
     List<Integer> subjects = syntax.isPassive(verb) ? List.of() : syntax.subjects(verb);
     if (subjects.size() > 1) {
       for (int subject : subjects) {
-        if (subject != doer && !isDateline(subject) && !isPlaceLine(subject)) {
+        if (subject != doer
+            && !isDateline(subject)
+            && !isPlaceLine(subject)
+            && !isTitle(subject, doer)) {
           List<Party> others = Recipients.without(coder.doers(subject, rows), parties);
           boolean credit = !parties.isEmpty() && others.stream().allMatch(Scene::isPress);
           parties.addAll(credit ? List.of() : others); // "Olen Strand - AP", below a picture
@@ -187,6 +190,13 @@ final class Scene {
     }
     String next = syntax.token(subject + 1).form();
     return (shouted && DATELINE_MARKS.contains(next));
+  }
+
+  /** "The aid charity Lake Hands urged": one subject, read as two. */
+  private boolean isTitle(int subject, int doer) {
+    return subject + 1 == doer
+        && syntax.token(subject).upos() == Upos.NOUN
+        && syntax.token(doer).upos() == Upos.PROPN;
   }
 
   /** "In Orlund, Norvia, ministers met": a town and its state, not who met. */

@@ -89,4 +89,10 @@ class RecallTest {
     assertThat(read("Feb. 3 - Norvia imposes sanctions on Estmark."))
         .containsExactly("SANCTION historical");
   }
+
+  @Test
+  void the_hour_of_a_running_report_is_no_year() {
+    assertThat(read("1851 Norvian envoys met the Estmarker king in Pellow on Friday."))
+        .containsExactly("CONSULT");
+  }
 }

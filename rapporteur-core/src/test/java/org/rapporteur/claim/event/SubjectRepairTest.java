@@ -82,4 +82,15 @@ class SubjectRepairTest {
     assertThat(events("Norvia is expected to lift a ban, cut ties with Estmark and go home."))
         .noneMatch(e -> e.status() == Event.Status.HAPPENED);
   }
+
+  @Test
+  void a_noun_before_its_name_is_one_subject_with_it() {
+    assertThat(done("The Norvian aid charity Oxfam urged Estmark to open its ports."))
+        .containsExactly("REQUEST NGO");
+  }
+
+  @Test
+  void a_connective_tells_no_refusal() {
+    assertThat(events("Norvia wants rice as opposed to Estmarker wheat.")).isEmpty();
+  }
 }
