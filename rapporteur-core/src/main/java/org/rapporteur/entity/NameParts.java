@@ -15,6 +15,9 @@ record NameParts(List<String> given, List<String> family) {
 
   private static final double SAME_GIVEN = 0.72;
 
+  /** Letters that two spellings share at least: "Khadafi" and "Gaddafi" .57, "He" and "Hu" .5. */
+  private static final double SAME_LETTERS = 0.55;
+
   NameParts {
     given = List.copyOf(given);
     family = List.copyOf(family);
@@ -43,7 +46,9 @@ record NameParts(List<String> given, List<String> family) {
   }
 
   boolean isSameFamily(NameParts other) {
-    return sound().equals(other.sound()) && Spelling.likeness(last(), other.last()) >= SAME_FAMILY;
+    return sound().equals(other.sound())
+        && Spelling.likeness(last(), other.last()) >= SAME_FAMILY
+        && Spelling.shared(last(), other.last()) >= SAME_LETTERS;
   }
 
   /** Whether the first given names, or their initials, agree. */

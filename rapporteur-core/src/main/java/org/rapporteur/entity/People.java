@@ -126,6 +126,14 @@ final class People {
 
   /** The gender that a form of address right before a name tells. */
   private static Optional<String> address(String text, Mention mention) {
+    String word = word(text, mention);
+    return MALE.contains(word)
+        ? Optional.of("m")
+        : FEMALE.contains(word) ? Optional.of("f") : Optional.empty();
+  }
+
+  /** The word right before a name, in lower case. */
+  private static String word(String text, Mention mention) {
     int end = mention.span().start() - 1;
     while (end > 0 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == ' ')) {
       end--;
@@ -134,15 +142,16 @@ final class People {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
-    String word = text.substring(start, Math.max(start, end)).toLowerCase(java.util.Locale.ROOT);
-    return MALE.contains(word)
-        ? Optional.of("m")
-        : FEMALE.contains(word) ? Optional.of("f") : Optional.empty();
+    return text.substring(start, Math.max(start, end)).toLowerCase(java.util.Locale.ROOT);
   }
 
   /** A family name alone means the nearest before it that bears it, else the first after it. */
   private void family(Cast cast, Mention mention, NameParts own, Crowd crowd) {
     Optional<String> address = address(cast.text, mention);
+    Optional<String> ruler = // "President Strand" is not his wife Nela Strand
+        word(cast.text, mention).equals("president")
+            ? mention.key().flatMap(gazetteer::person).flatMap(Person::gender)
+            : Optional.empty();
     @Nullable Draft best = null;
     int nearest = Integer.MIN_VALUE;
     for (Draft draft : crowd.alike(own, mention)) {
@@ -153,7 +162,9 @@ final class People {
               .anyMatch(p -> anothers ? p.family().equals(own.family()) : p.isSameFamily(own));
       boolean known = mention.key().isPresent() && mention.key().equals(draft.key);
       boolean otherGender =
-          address.isPresent() && draft.gender.isPresent() && !address.equals(draft.gender);
+          draft.gender.isPresent()
+              && ((address.isPresent() && !address.equals(draft.gender))
+                  || (ruler.isPresent() && !ruler.equals(draft.gender)));
       if ((!same && !known) || otherGender) {
         continue;
       }

@@ -86,6 +86,29 @@ public final class Spelling {
     return longest == 0 ? 0 : Math.max(0, 1 - distance(a, b) / longest);
   }
 
+  /**
+   * The share of letters that two written names have in common, one by one in order.
+   *
+   * @return 1 for the same letters, 0 for none in their places
+   */
+  public static double shared(String left, String right) {
+    int longest = Math.max(left.length(), right.length());
+    int[] row = new int[right.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int swap = diagonal + (left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return longest == 0 ? 1 : 1 - (double) row[right.length()] / longest;
+  }
+
   private static double distance(String a, String b) {
     double[] before = new double[b.length() + 1];
     double[] row = new double[b.length() + 1];

@@ -81,4 +81,25 @@ class StrangersTest {
     Entities self = read(named + "Strand said that the bridge was unsafe. He saw two cracks.");
     assertThat(meant(self, "He ")).containsExactly("Olen Strand");
   }
+
+  @Test
+  void a_town_or_a_common_word_that_only_sounds_alike_is_no_ruler() {
+    assertThat(meant(read("Rebels drove towards the town of al-Migrun."), "Migrun"))
+        .doesNotContain("Emmanuel Macron");
+    assertThat(meant(read("The clerk, called Mabrouk, spoke."), "Mabrouk"))
+        .doesNotContain("Hosni Mubarak");
+    assertThat(meant(read("Mumbarak spoke in Cairo."), "Mumbarak")).contains("Hosni Mubarak");
+  }
+
+  @Test
+  void a_president_is_not_his_wife() {
+    assertThat(meant(read("Nancy Reagan stayed at home. President Reagan went."), "Reagan went"))
+        .containsExactly("Ronald Reagan");
+  }
+
+  @Test
+  void who_heads_a_service_of_a_state_does_not_head_the_state() {
+    assertThat(meant(read("The head of Italy's forest service left."), "head"))
+        .doesNotContain("head of Italy");
+  }
 }

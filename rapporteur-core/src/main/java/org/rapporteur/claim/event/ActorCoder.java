@@ -57,6 +57,9 @@ final class ActorCoder {
         for (int side : nouns.otherSides(conjunct)) {
           each.addAll(Recipients.without(single(side, 0), each));
         }
+        if (conjunct != index && !parties.isEmpty() && isOthersBeside(conjunct)) {
+          each = List.of(phrases.named(conjunct, names.region(conjunct)));
+        }
         for (Party party : each) {
           if (seen.add(party.code().orElse("") + "\t" + party.entity().orElse(party.name()))) {
             parties.add(party);
@@ -65,6 +68,30 @@ final class ActorCoder {
       }
     }
     return parties;
+  }
+
+  /** "Lake Hands and LRF": some body that the page does not tell more of. */
+  private boolean isAcronym(int index) {
+    String form = syntax.token(index).form();
+    return syntax.token(index).upos() == Upos.PROPN && form.matches("[A-Z]{3,6}");
+  }
+
+  /** Whether the last one named is a body of no state. */
+  private boolean isUnbound(List<Party> named) {
+    return !named.isEmpty()
+        && named
+            .get(named.size() - 1)
+            .code()
+            .filter(c -> agents.isBody(c.substring(0, 3)))
+            .isPresent();
+  }
+
+  /** "Norvia and its allies": the others are not Norvia again. */
+  private boolean isOthersBeside(int index) {
+    int owner = syntax.child(index, "nmod:poss");
+    return owner >= 0
+        && syntax.token(owner).upos() == Upos.PRON
+        && syntax.isOf("beside-owner", index);
   }
 
   /** The parties that may do an act: whoever owns a thing does nothing by it ("Norvian wine"). */
@@ -79,8 +106,13 @@ final class ActorCoder {
               && nouns.sector(conjunct).isEmpty()
               && !agents.isGroup(syntax.lemma(conjunct))
               && (syntax.token(conjunct).upos() == Upos.NOUN || isNamedAfterPlace(conjunct));
-      if (!owned) {
-        named.addAll(Recipients.without(single(conjunct, 0), named));
+      if (conjunct != index && !named.isEmpty() && isOthersBeside(conjunct)) {
+        named.add(phrases.named(conjunct, names.region(conjunct)));
+      } else if (!owned) {
+        List<Party> each = single(conjunct, 0);
+        boolean beside = each.isEmpty() && conjunct != index && isUnbound(named);
+        named.addAll(
+            beside && isAcronym(conjunct) ? unknown(conjunct) : Recipients.without(each, named));
       }
     }
     return named;
@@ -91,11 +123,18 @@ final class ActorCoder {
     if (syntax.token(index).upos() != Upos.PROPN) {
       return false;
     }
-    for (int child : syntax.children(index, "compound")) {
+    for (int child : syntax.children(index, "compound", "amod")) {
       Reference reference = names.at(child);
-      if (reference != null
-          && page.entity(reference).filter(e -> e.kind() == Kind.PLACE).isPresent()) {
-        return true;
+      Optional<Kind> kind =
+          reference == null ? Optional.empty() : page.entity(reference).map(Entity::kind);
+      boolean place =
+          syntax.token(child).is("compound") && kind.filter(k -> k == Kind.PLACE).isPresent();
+      boolean state =
+          child == index - 1
+              && kind.filter(k -> k == Kind.STATE).isPresent()
+              && !syntax.token(index).has("Number=Plur"); // "Norvian Hillfolk" may be people
+      if (place || state) {
+        return true; // "Norvian Express"
       }
     }
     return false;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.lexicon.Lexicon;
 import org.rapporteur.lexicon.Row;
+import org.rapporteur.model.Upos;
 
 /** Common nouns that act in the news, and the part of a state or society they stand for. */
 final class Agents {
@@ -48,6 +49,12 @@ final class Agents {
     if (noun.equals("party") && isRuling(syntax, index)) {
       return Optional.of(GOVERNMENT);
     }
+    if (noun.equals("party") && isSide(syntax, index)) {
+      return Optional.empty();
+    }
+    if (noun.equals("deputy") && syntax.child(index, "nmod:poss") >= 0) {
+      return Optional.of(GOVERNMENT); // "the envoy and his deputy": no member of a chamber
+    }
     for (int child : syntax.children(index)) {
       if (syntax.token(child).is("compound")
           || syntax.token(child).is("amod")
@@ -61,11 +68,21 @@ final class Agents {
     return isThing(syntax, index) ? Optional.empty() : Optional.ofNullable(sectors.get(noun));
   }
 
-  /** "The ruling River Party" is no opposition. */
+  /** "The ruling River Party", "the ruling Ten Lakes (TL) party" is no opposition. */
   private static boolean isRuling(Syntax syntax, int index) {
-    return syntax.children(index, "amod", "compound", "acl").stream()
-        .map(syntax::form)
-        .anyMatch(f -> f.equals("ruling") || f.equals("governing"));
+    for (int i = syntax.tree().first(index); i < index; i++) {
+      if (syntax.form(i).equals("ruling") || syntax.form(i).equals("governing")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "All parties", "the parties": whoever takes part, of no politics. */
+  private static boolean isSide(Syntax syntax, int index) {
+    return syntax.token(index).has("Number=Plur")
+        && syntax.token(index).upos() == Upos.NOUN
+        && syntax.child(index, "amod", "compound", "nmod") < 0;
   }
 
   /** "A house", "heads of state", "use of force": no chamber, no government, no army. */
@@ -90,9 +107,19 @@ final class Agents {
     if (own == null || !SIDED.contains(own)) {
       return Optional.empty();
     }
-    for (int child : syntax.children(index, "compound", "amod", "nmod")) {
-      if (child > index) {
+    for (int child = syntax.tree().first(index); child < index; child++) {
+      boolean modifies =
+          syntax.token(child).is("amod")
+              || syntax.token(child).is("compound")
+              || (syntax.token(child).is("nmod") && syntax.head(child) == index);
+      if (!modifies) {
         continue;
+      }
+      if (own.equals(GOVERNMENT) && syntax.form(child).equals("shadow")) {
+        return Optional.of(OPPOSITION); // "the shadow minister" waits to govern
+      }
+      if (own.equals(sectors.get(syntax.lemma(child) + " " + syntax.lemma(index)))) {
+        continue; // "fighter jets" are no rebels'
       }
       String side = sectors.get(singular(syntax.form(child)));
       if (REBEL.equals(side)) {
@@ -101,7 +128,11 @@ final class Agents {
       if (OPPOSITION.equals(side)) {
         return Optional.of(own.equals(GOVERNMENT) ? OPPOSITION : REBEL);
       }
-      if (REBEL.equals(own) && classes.has("loyal-to-government", syntax.form(child))) {
+      boolean against = child > 0 && syntax.form(child - 1).startsWith("anti-");
+      if (REBEL.equals(own)
+          && !against
+          && syntax.head(child) == index
+          && classes.has("loyal-to-government", syntax.form(child))) {
         return Optional.of("MIL");
       }
     }

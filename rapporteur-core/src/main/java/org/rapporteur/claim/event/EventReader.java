@@ -92,7 +92,7 @@ public final class EventReader {
       ActorCoder coder = new ActorCoder(syntax, page, agents, ranks);
       for (int i = 0; i < found.length; i++) {
         inside[i] =
-            coder.names().isInName(i) || occasion.isDay(syntax.token(i))
+            coder.names().isInName(i) || occasion.isDay(syntax.token(i)) || isConnective(syntax, i)
                 ? null
                 : rows.at(syntax, i, true).orElse(null);
         found[i] = inside[i] == null ? null : rows.at(syntax, i, false).orElse(null);
@@ -136,6 +136,11 @@ public final class EventReader {
   /** The statements in whose content the act is told. */
   private static List<Statement> holding(List<Statement> statements, Span trigger) {
     return statements.stream().filter(s -> !s.isAttitude() && s.holds(trigger)).toList();
+  }
+
+  /** "As opposed to": no act of anybody. */
+  private static boolean isConnective(Syntax syntax, int index) {
+    return index > 0 && syntax.form(index).equals("opposed") && syntax.form(index - 1).equals("as");
   }
 
   private static boolean isQuestion(Sentence sentence) {

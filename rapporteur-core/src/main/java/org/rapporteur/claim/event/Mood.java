@@ -47,7 +47,8 @@ final class Mood {
     return syntax.form(word).equals("longer") && syntax.child(word, "advmod", "det") >= 0;
   }
 
-  private static boolean hasNo(Syntax syntax, int noun) {
+  /** "Nobody", "no wonder". */
+  static boolean hasNo(Syntax syntax, int noun) {
     if (NEGATIVE_SUBJECTS.contains(syntax.lemma(noun))) {
       return true;
     }
@@ -207,6 +208,10 @@ final class Mood {
     if (hasAuxiliary(syntax, verb, DUE)) {
       return true;
     }
+    boolean bare = syntax.form(verb).equals(syntax.lemma(verb));
+    if (bare && verb > 0 && syntax.form(verb - 1).equals("better")) {
+      return true; // "he better step down"
+    }
     int head = syntax.head(verb);
     return head >= 0
         && syntax.token(verb).is("xcomp")
@@ -239,34 +244,6 @@ final class Mood {
           && syntax.tree().isUnder(i, verb)) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** Whether somebody only hopes, fears or supposes the clause, or an adverb says "perhaps". */
-  static boolean isSupposed(Syntax syntax, int verb) {
-    if (syntax.children(verb, "advmod").stream().anyMatch(c -> syntax.isOf("perhaps", c))) {
-      return true;
-    }
-    int at = verb;
-    for (int steps = 0; steps < 4; steps++) {
-      Token token = syntax.token(at);
-      int head = syntax.head(at);
-      boolean inside =
-          token.is("ccomp")
-              || token.is("csubj")
-              || token.is("xcomp")
-              || token.relation().equals("acl");
-      if (head < 0 || (!inside && !token.is("conj"))) {
-        return false;
-      }
-      if (token.is("ccomp") && isNegated(syntax, head) && syntax.isOf("asserting", head)) {
-        return true; // "never believed that Norvia intended to"
-      }
-      if (inside && syntax.isOf("supposing", head)) {
-        return !hasNo(syntax, head); // "no wonder that"
-      }
-      at = head;
     }
     return false;
   }

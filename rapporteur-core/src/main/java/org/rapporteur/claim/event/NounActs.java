@@ -75,8 +75,15 @@ final class NounActs {
     if (mutual && actors.isEmpty() && isSaidOf(index)) {
       actors = listed(head);
     }
+    if (mutual && actors.isEmpty() && isSubjectsState(index)) {
+      if (Mood.isNegated(scene.syntax, index) || isOpen(index)) {
+        return;
+      }
+      actors = Recipients.without(scene.coder.parties(scene.syntax.child(index, "nsubj")), to);
+    }
     if (mutual
         && Recipients.without(actors, to).isEmpty()
+        && !isSubjectsState(index)
         && OCCASIONS.contains(scene.syntax.preposition(index))
         && head >= 0
         && scene.syntax.isVerb(head)) {
@@ -157,6 +164,13 @@ final class NounActs {
         && scene.coder.names().at(head) != null
         && governor(index) < 0
         && !scene.syntax.token(scene.syntax.size() - 1).form().equals(".");
+  }
+
+  /** "Norvia is in talks with Estmark": the noun tells what its subject is at. */
+  private boolean isSubjectsState(int index) {
+    return scene.syntax.preposition(index).equals("in")
+        && scene.syntax.child(index, "cop") >= 0
+        && scene.syntax.child(index, "nsubj") >= 0;
   }
 
   /**

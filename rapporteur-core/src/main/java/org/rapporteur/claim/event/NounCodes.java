@@ -17,6 +17,9 @@ final class NounCodes {
   private static final Set<String> ELSEWHERE =
       Set.of("include", "against", "to", "for", "with", "near", "on", "over", "into", "about");
 
+  /** Parts of the world: rebels "in the Western Hills" are not of the West. */
+  private static final Set<String> REGIONS = Set.of("WST", "EUR", "AFR", "ASA", "MEA", "LAM");
+
   private static final String CITIZENS = "CVL";
 
   private static final String LEG = "LEG";
@@ -51,6 +54,10 @@ final class NounCodes {
     int principal = principal(index);
     if (principal >= 0) {
       return represented(sector.get(), principal);
+    }
+    Optional<String> side = ownSide(index, sector.get());
+    if (side.isPresent()) {
+      return side;
     }
     Optional<String> state = state(index, 0);
     if (state.isEmpty()
@@ -279,12 +286,26 @@ final class NounCodes {
       if (ELSEWHERE.contains(syntax.preposition(child)) || isTrade(child)) {
         continue;
       }
-      Optional<String> code = state(child, depth + 1);
+      Optional<String> code =
+          state(child, depth + 1)
+              .filter(c -> !syntax.token(child).is("nmod") || !REGIONS.contains(c));
       if (code.isPresent()) {
         return code;
       }
     }
     return possessor(index);
+  }
+
+  /** "Their forces" of rebels are rebels, not the army of the state. */
+  private Optional<String> ownSide(int index, String sector) {
+    int owner = syntax.child(index, "nmod:poss");
+    if (owner < 0 || !sector.equals("MIL") || syntax.token(owner).upos() != Upos.PRON) {
+      return Optional.empty();
+    }
+    return pronouns.of(owner).stream()
+        .flatMap(p -> p.code().stream())
+        .filter(c -> c.endsWith(REB) || c.endsWith("SEP"))
+        .findFirst();
   }
 
   /** "Its minister" of somebody whom the page does not tell. */
@@ -303,7 +324,7 @@ final class NounCodes {
         ? Optional.empty()
         : pronouns.of(pronoun).stream()
             .flatMap(p -> p.code().stream())
-            .filter(c -> c.length() >= 3)
+            .filter(c -> c.length() >= 3 && !agents.isBare(c))
             .map(c -> c.startsWith("IGO") || agents.isBody(c) ? c : c.substring(0, 3))
             .findFirst();
   }

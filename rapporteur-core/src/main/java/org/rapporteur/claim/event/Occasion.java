@@ -69,6 +69,9 @@ final class Occasion {
 
   /** Whether an act told in the present tense, or by a noun, lies after the page's day. */
   boolean isAhead(Syntax syntax, int index) {
+    if (isOnDayAhead(syntax, index)) {
+      return true;
+    }
     Optional<Interval> said =
         time(syntax.tree().sentence().span(), syntax.token(index).start()).flatMap(Time::days);
     if (said.isEmpty() || published.isEmpty() || guessed || isPast(syntax, index)) {
@@ -76,6 +79,36 @@ final class Occasion {
     }
     return !published.get().to().equals(LocalDate.MAX)
         && said.get().from().isAfter(published.get().to());
+  }
+
+  /**
+   * "At next Monday's meeting", "before the summit in April", "after attending it on 3 May": the
+   * noun or participle bears a day of its own that is still to come.
+   */
+  private boolean isOnDayAhead(Syntax syntax, int index) {
+    boolean timeless =
+        syntax.token(index).upos() == Upos.NOUN || syntax.form(index).endsWith("ing");
+    if (!timeless || guessed || published.isEmpty()) {
+      return false;
+    }
+    LocalDate day = published.get().to();
+    if (day.equals(LocalDate.MAX)) {
+      return false;
+    }
+    for (Time time : Ordered.inside(times, Time::span, syntax.tree().sentence().span())) {
+      int word = syntax.tree().sentence().tokenAt(time.span().start());
+      int head = word;
+      for (int steps = 0; steps < 4 && time.span().contains(syntax.token(head).span()); steps++) {
+        head = syntax.head(head);
+        if (head < 0) {
+          break;
+        }
+      }
+      if (head == index && time.days().get().from().isAfter(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word, or the nearest verb above it, is in a past tense. */

@@ -83,8 +83,8 @@ final class OperatorActs {
       return;
     }
     if (Mood.isHabit(scene.syntax, bearer)
-        || Mood.isSupposed(scene.syntax, told)
-        || Mood.isSupposed(scene.syntax, bearer)) {
+        || Supposed.is(scene.syntax, told)
+        || Supposed.is(scene.syntax, bearer)) {
       scene.takeBelow(index);
       return;
     }

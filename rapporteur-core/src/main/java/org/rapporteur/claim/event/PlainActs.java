@@ -129,8 +129,8 @@ final class PlainActs {
       return;
     }
     if (Mood.isInverted(scene.syntax, bearer)
-        || Mood.isSupposed(scene.syntax, verb)
-        || Mood.isSupposed(scene.syntax, bearer)) {
+        || Supposed.is(scene.syntax, verb)
+        || Supposed.is(scene.syntax, bearer)) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
       return;
     }

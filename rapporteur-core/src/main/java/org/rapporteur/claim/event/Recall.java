@@ -1,12 +1,14 @@
 package org.rapporteur.claim.event;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Interval;
@@ -40,6 +42,9 @@ final class Recall {
 
   /** The same, where the act is told of "the next day". */
   private static final int COUNTS_ON = 3;
+
+  /** "In the 1990s", "during the 80s". */
+  private static final Pattern DECADE = Pattern.compile("['’]?(19)?[3-9]0s");
 
   private static final Set<String> AGAIN = Set.of("again", "more");
 
@@ -103,6 +108,9 @@ final class Recall {
     Interval said = time.days().orElseThrow();
     boolean year = ClauseTimes.YEAR.matcher(time.value()).matches();
     boolean named = year && form(time).contains(time.value()); // not "last year"
+    if (named && isClock(syntax, time)) {
+      return false;
+    }
     if (said.to().equals(LocalDate.MAX) || said.from().equals(LocalDate.MIN)) {
       return false;
     }
@@ -116,9 +124,19 @@ final class Recall {
     boolean earlier = year && form(time).startsWith("earlier");
     long last = Math.min(said.last().toEpochDay(), earlier ? page.toEpochDay() : Long.MAX_VALUE);
     boolean brief = earlier || last - said.from().toEpochDay() < SHORT_DAYS;
+    brief |= year && form(time).startsWith("last year") && page.getMonth() != Month.JANUARY;
     brief &= days == RECALLED_AFTER_DAYS;
     long day = brief ? (said.from().toEpochDay() + last) / 2 : last;
     return day < page.toEpochDay() - days;
+  }
+
+  /** "1851 The envoy met the king": the hour of a running report, not a year. */
+  private static boolean isClock(Syntax syntax, Time time) {
+    Sentence sentence = syntax.tree().sentence();
+    return sentence.tokenAt(time.span().start()) == 0
+        && time.span().end() - time.span().start() == 4
+        && syntax.size() > 2
+        && Character.isUpperCase(syntax.token(1).form().charAt(0));
   }
 
   private String form(Time time) {
@@ -187,6 +205,10 @@ final class Recall {
           && syntax.preposition(child).equals("in")
           && syntax.isVerb(index)
           && !Tense.isPresent(syntax, index)) {
+        return true;
+      }
+      if (DECADE.matcher(syntax.form(child)).matches()
+          && Set.of("in", "during", "throughout").contains(syntax.preposition(child))) {
         return true;
       }
       if (syntax.lemma(child).equals("century")

@@ -163,7 +163,10 @@ final class Scene {
     List<Integer> subjects = syntax.isPassive(verb) ? List.of() : syntax.subjects(verb);
     if (subjects.size() > 1) {
       for (int subject : subjects) {
-        if (subject != doer && !isDateline(subject)) {
+        if (subject != doer
+            && !isDateline(subject)
+            && !isPlaceLine(subject)
+            && !isTitle(subject, doer)) {
           List<Party> others = Recipients.without(coder.doers(subject, rows), parties);
           boolean credit = !parties.isEmpty() && others.stream().allMatch(Scene::isPress);
           parties.addAll(credit ? List.of() : others); // "Olen Strand - AP", below a picture
@@ -187,6 +190,29 @@ final class Scene {
     }
     String next = syntax.token(subject + 1).form();
     return (shouted && DATELINE_MARKS.contains(next));
+  }
+
+  /** "The aid charity Lake Hands urged": one subject, read as two. */
+  private boolean isTitle(int subject, int doer) {
+    return subject + 1 == doer
+        && syntax.token(subject).upos() == Upos.NOUN
+        && syntax.token(doer).upos() == Upos.PROPN;
+  }
+
+  /** "In Orlund, Norvia, ministers met": a town and its state, not who met. */
+  private boolean isPlaceLine(int subject) {
+    int town = isComma(subject - 1) ? subject - 2 : subject;
+    int state = town == subject ? subject + 2 : subject;
+    return town >= 0
+        && state < syntax.size()
+        && isComma(town + 1)
+        && coder.names().isState(state)
+        && coder.alone(town).stream().anyMatch(coder::isPlace)
+        && coder.alone(state).stream().noneMatch(coder::isPlace);
+  }
+
+  private boolean isComma(int index) {
+    return index > 0 && index < syntax.size() && syntax.token(index).form().equals(",");
   }
 
   private static boolean isPress(Party party) {

@@ -142,6 +142,20 @@ final class SentenceNames {
                         : c.substring(0, Math.min(3, c.length())));
   }
 
+  /** Whether the token names a state itself. */
+  boolean isState(int index) {
+    Reference reference = covering[index];
+    return reference != null
+        && page.entity(reference).filter(e -> e.kind() == Kind.STATE).isPresent();
+  }
+
+  /** The code of the state or part of the world that a word before the noun names. */
+  Optional<String> region(int noun) {
+    return syntax.children(noun, "amod", "compound").stream()
+        .flatMap(c -> stateAt(c).stream())
+        .findFirst();
+  }
+
   /** Whether the token names a body that no state is known of. */
   boolean isBody(int index) {
     Reference reference = covering[index];

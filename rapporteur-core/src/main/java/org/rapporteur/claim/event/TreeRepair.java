@@ -25,7 +25,8 @@ final class TreeRepair {
   }
 
   /** The tree of the sentence, mended. */
-  static Tree of(Sentence sentence, WordClasses classes) {
+  static Tree of(Sentence read, WordClasses classes) {
+    Sentence sentence = SubjectRepair.of(read, classes);
     Tree tree = Tree.of(sentence);
     TreeRepair repair = new TreeRepair(tree, classes);
     boolean whole = sentence.size() > 0 && sentence.token(sentence.size() - 1).form().equals(".");
@@ -79,7 +80,8 @@ final class TreeRepair {
     int at = token.head();
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
       Token above = tokens.get(at);
-      if (isVerb(at) && above.has("Tense=Past") && !isInfinitive(at)) {
+      boolean unsure = above.has("VerbForm=Part") && lemma(token).equalsIgnoreCase(token.form());
+      if (isVerb(at) && above.has("Tense=Past") && !isInfinitive(at) && !unsure) {
         set(index, token.upos(), at, "conj");
         return;
       }

@@ -16,7 +16,22 @@ final class Unproven {
     boolean marked =
         syntax.children(index, "advmod", "amod").stream()
             .anyMatch(c -> syntax.isOf("allegedly", c));
-    return marked || isOfHearsay(syntax, index) || isBehindHearsay(syntax, index);
+    return marked
+        || goesOnAllegedly(syntax, index)
+        || isOfHearsay(syntax, index)
+        || isBehindHearsay(syntax, index);
+  }
+
+  /** "They allegedly shot and stabbed people": the adverb is said of both. */
+  private static boolean goesOnAllegedly(Syntax syntax, int index) {
+    int head = syntax.head(index);
+    return head >= 0
+        && syntax.token(index).is("conj")
+        && syntax.isVerb(index)
+        && syntax.isVerb(head)
+        && syntax.child(index, "nsubj", "aux") < 0
+        && syntax.children(head, "advmod").stream()
+            .anyMatch(c -> c < head && syntax.isOf("allegedly", c));
   }
 
   /** The same by the order of words, where the tree hangs the clause on the verb. */

@@ -124,6 +124,9 @@ final class OfficeReach {
       NameIndex.Found found = section.cover[next] == next ? section.found[next] : null;
       int end = next;
       Optional<Known> known = reached.known();
+      if (found != null && section.isGenitive(next + found.count()) && !link.equals("to")) {
+        break; // "the head of Norvia's lake service" does not head Norvia
+      }
       if (found != null && found.sense().use() != Use.DEMONYM) {
         end = next + found.count();
         // an ambassador to a state is not that state's

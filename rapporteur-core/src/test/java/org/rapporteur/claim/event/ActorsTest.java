@@ -151,4 +151,22 @@ class ActorsTest {
   void the_agent_of_a_passive_is_the_noun_not_the_name_before_it() {
     assertThat(acting("Two men were killed in shelling by Chad forces.")).doesNotContain("TCD");
   }
+
+  @Test
+  void jets_deputies_and_shadows_are_on_their_own_side() {
+    assertThat(coded("Chadian fighter jets left.", "jets")).containsExactly("TCDMIL");
+    assertThat(coded("Chadian government fighters left.", "fighters")).containsExactly("TCDMIL");
+    assertThat(coded("The Chadian shadow minister left.", "minister")).containsExactly("TCDOPP");
+    assertThat(coded("All parties left Chad.", "parties")).isEmpty();
+  }
+
+  @Test
+  void the_forces_of_rebels_are_rebels() {
+    assertThat(coded("Chadian rebels said their forces left.", "forces")).containsExactly("TCDREB");
+  }
+
+  @Test
+  void a_company_called_after_a_state_is_not_the_state() {
+    assertThat(acting("Norwegian Express offered help to Chad.")).doesNotContain("NOR");
+  }
 }

@@ -79,4 +79,20 @@ class RecallTest {
                     + " students."))
         .contains("ASSAULT");
   }
+
+  @Test
+  void last_year_a_decade_and_the_day_of_a_chronicle_are_long_past() {
+    assertThat(read("Norvia boycotted the Estmarker summit last year."))
+        .containsExactly("SANCTION historical");
+    assertThat(read("Norvia expelled the Estmarker ambassador in the 1990s."))
+        .containsExactly("SANCTION historical");
+    assertThat(read("Feb. 3 - Norvia imposes sanctions on Estmark."))
+        .containsExactly("SANCTION historical");
+  }
+
+  @Test
+  void the_hour_of_a_running_report_is_no_year() {
+    assertThat(read("1851 Norvian envoys met the Estmarker king in Pellow on Friday."))
+        .containsExactly("CONSULT");
+  }
 }

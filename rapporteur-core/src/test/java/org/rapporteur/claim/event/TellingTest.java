@@ -204,4 +204,24 @@ class TellingTest {
         .map(d -> d.source() + ">" + d.target() + ":" + d.code())
         .toList();
   }
+
+  @Test
+  void what_is_asked_for_or_nearly_done_is_not_done() {
+    assertThat(told("The rebels are adamant that the Norvian president resign."))
+        .doesNotContain("RETREAT happened");
+    assertThat(told("Norvian rebels had almost taken the Estmarker town of Pellow."))
+        .doesNotContain("ASSAULT happened");
+    assertThat(told("Norvian gunmen allegedly shot and stabbed Estmarker soldiers."))
+        .doesNotContain("ASSAULT happened");
+  }
+
+  @Test
+  void figures_of_speech_tell_no_act() {
+    assertThat(events("The Norvian minister declined to predict how many might come.")).isEmpty();
+    assertThat(events("There is a war of words between Norvia and Estmark.")).isEmpty();
+    assertThat(events("The Norvian ruler is widely reviled in Estmark.")).isEmpty();
+    assertThat(events("Norvia met Estmark halfway.")).isEmpty();
+    assertThat(events("Norvian prosecutors looked into the possibility of a trial.")).isEmpty();
+    assertThat(events("The Norvian missile failed to reach Estmark.")).isEmpty();
+  }
 }

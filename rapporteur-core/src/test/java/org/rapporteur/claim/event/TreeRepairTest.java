@@ -196,7 +196,9 @@ class TreeRepairTest {
     assertThat(edge(tree, 1)).isEqualTo("sailed compound:prt");
   }
 
-  private static final String[] FORMS = {"to", "Velland", "took", "over", ",", "."};
+  private static final String[] FORMS = {
+    "to", "Velland", "took", "over", ",", ".", "by", "after", "and"
+  };
   private static final Upos[] TAGS = {Upos.VERB, Upos.PROPN, Upos.NOUN, Upos.ADP};
   private static final String[] FEATURES = {"_", "Tense=Past|VerbForm=Fin", "VerbForm=Inf"};
   private static final String[] RELATIONS = {
