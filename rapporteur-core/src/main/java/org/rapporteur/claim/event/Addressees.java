@@ -144,6 +144,9 @@ final class Addressees {
               && (clause < index || !scene.syntax.form(clause).endsWith("ing"));
       int object = aside ? -1 : scene.syntax.child(clause, "obj");
       List<Party> found = object < 0 ? List.of() : scene.coder.direct(object);
+      if (found.isEmpty() && object >= 0 && scene.syntax.isOf("letting", clause)) {
+        found = scene.coder.owners(object); // "refused to let Norvian planes land"
+      }
       if (!found.isEmpty()) {
         return found;
       }

@@ -28,23 +28,29 @@ final class Recipients {
           "by",
           "against");
 
+  private static final Set<String> REASONS = Set.of("response", "support", "solidarity");
+
   private static final String PROTEST = "14";
   private static final String AID = "07";
   private static final String SANCTION = "16";
   private static final String REPRESSION = "175";
+  private static final String LET_IN = "0863";
 
-  private static final int DEPTH = 4;
+  /** Themes of what a government does to its own land when it names no other. */
+  private static final Set<String> AT_HOME = Set.of("curfew", "emergency");
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final Whereabouts whereabouts;
   private final Described described;
+  private final Purposes purposes;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
     described = new Described(syntax, coder, whereabouts);
+    purposes = new Purposes(syntax, coder, whereabouts);
   }
 
   /**
@@ -63,10 +69,21 @@ final class Recipients {
       named = unknown(index, row);
     }
     if (named.isEmpty() && row.code().filter(c -> c.startsWith(AID)).isPresent()) {
-      named = without(helped(index, row), actors);
+      List<Party> helped = purposes.helped(index);
+      named = without(helped.isEmpty() ? oblique(index, "into", row) : helped, actors);
+    }
+    if (named.isEmpty() && row.code().filter(LET_IN::equals).isPresent()) {
+      named = without(purposes.reached(index), actors);
+    }
+    if (named.isEmpty() && row.theme().filter(AT_HOME::contains).isPresent()) {
+      named = coder.names().towns(index);
+      named = named.isEmpty() ? coder.ownStates(actors) : named;
     }
     boolean protest = row.code().filter(c -> c.startsWith(PROTEST)).isPresent();
-    return named.isEmpty() && protest
+    if (named.isEmpty() && protest) {
+      named = without(purposes.demandedOf(index), actors);
+    }
+    return named.isEmpty() && protest && !actors.isEmpty()
         ? Whereabouts.elsewhere(whereabouts.of(index), actors)
         : named;
   }
@@ -135,34 +152,6 @@ final class Recipients {
     return object >= 0
         && isUnknownPerson(object)
         && row.code().filter(Ontology::isHostile).isPresent();
-  }
-
-  /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
-  private List<Party> helped(int index, ActRow row) {
-    List<Integer> level = List.of(index);
-    for (int depth = 0; depth < DEPTH; depth++) {
-      List<Integer> next = new ArrayList<>();
-      for (int above : level) {
-        for (int clause : syntax.children(above, "acl", "advcl", "xcomp")) {
-          List<Party> found =
-              syntax.isInfinitive(clause) && !whereabouts.isHarm(clause)
-                  ? helpedBy(clause)
-                  : List.<Party>of();
-          if (!found.isEmpty()) {
-            return found;
-          }
-        }
-        next.addAll(syntax.children(above, "obj", "obl", "nmod", "conj"));
-      }
-      level = next.stream().filter(n -> !syntax.preposition(n).equals("from")).toList();
-    }
-    return oblique(index, "into", row);
-  }
-
-  private List<Party> helpedBy(int clause) {
-    int object = syntax.child(clause, "obj");
-    List<Party> found = object < 0 ? List.of() : coder.direct(object);
-    return found.isEmpty() && object >= 0 ? whereabouts.in(object) : found;
   }
 
   /** Whether a clause tells what the noun before it shall do or has done. */
@@ -308,6 +297,11 @@ final class Recipients {
         }
       }
     }
+    for (int clause : syntax.isVerb(index) ? List.<Integer>of() : syntax.children(index, "acl")) {
+      if (nominals.isEmpty() && syntax.isPassive(clause) && syntax.isOf("doing", clause)) {
+        nominals.addAll(syntax.oblique(clause, preposition)); // "sanctions imposed on Estmark"
+      }
+    }
     if (nominals.isEmpty()) {
       for (int child : syntax.children(index, "obl", "nmod")) {
         boolean origin = syntax.preposition(child).equals("from") && !row.to().contains("from");
@@ -321,10 +315,15 @@ final class Recipients {
       Token token = syntax.token(nominal);
       boolean blow = row.code().filter(c -> c.startsWith("18") || c.startsWith("19")).isPresent();
       boolean company =
-          (preposition.equals("in") && isCompany(nominal))
+          (preposition.equals("in") && (isCompany(nominal) || isReason(nominal)))
               || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
       if (!token.is("conj") && !company) {
-        found.addAll(coder.parties(nominal));
+        boolean protest = preposition.equals("in") && syntax.lemma(nominal).equals("protest");
+        for (Party party : coder.parties(nominal)) {
+          if (!protest || !Whereabouts.isOfSociety(party)) {
+            found.add(party); // "in protest of the arrest of miners" is not against miners
+          }
+        }
         if (found.isEmpty() && isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
         }
@@ -339,6 +338,11 @@ final class Recipients {
   /** "In a coalition with Norvia": in whose company it is done, not to whom. */
   private boolean isCompany(int nominal) {
     return syntax.token(nominal).upos() == Upos.NOUN && syntax.isOf("group-of", nominal);
+  }
+
+  /** "In solidarity with the miners of Norvia": why it is done, not to whom. */
+  private boolean isReason(int nominal) {
+    return REASONS.contains(syntax.lemma(nominal)) && syntax.child(nominal, "det") < 0;
   }
 
   private boolean isBorder(int nominal) {
