@@ -87,6 +87,21 @@ record ActRow(
     return new Need(text.substring(absent ? 1 : 0, colon), words, absent);
   }
 
+  /** The same row for an act of another CAMEO number. */
+  ActRow coded(String number) {
+    return new ActRow(
+        rule,
+        words,
+        noun,
+        needs,
+        frame,
+        Optional.empty(),
+        Optional.of(number),
+        Optional.empty(),
+        to,
+        act);
+  }
+
   /**
    * How much the row asks for: named words count more than any word, presence more than absence.
    */

@@ -160,6 +160,16 @@ final class ActorCoder {
     return phrases.unknown(index);
   }
 
+  /** The states that governments are of, where the page names them. */
+  List<Party> ownStates(List<Party> governments) {
+    return governments.stream()
+        .filter(g -> Codes.sector(g).equals("GOV") || g.code().filter(Phrases::isState).isPresent())
+        .map(Codes::head)
+        .distinct()
+        .flatMap(s -> page.state(s).stream())
+        .toList();
+  }
+
   /** "The country": the state that the page is about. */
   List<Party> country(int index) {
     return phrases.country(index);

@@ -150,6 +150,9 @@ final class Addressees {
       if (found.isEmpty() && scene.syntax.token(clause).is("xcomp")) {
         found = with(clause); // "refuses to work with Estmark"
       }
+      if (found.isEmpty() && object >= 0 && scene.syntax.isOf("letting", clause)) {
+        found = scene.coder.owners(object); // "refused to let Norvian planes land"
+      }
       if (!found.isEmpty()) {
         return found;
       }

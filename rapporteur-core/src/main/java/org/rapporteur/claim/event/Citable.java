@@ -25,6 +25,9 @@ final class Citable {
   /** Threats of curbs within a state: they need nobody named. */
   private static final String AT_HOME = "132";
 
+  /** To threaten a curfew or a state of emergency. */
+  private static final Set<String> CURBS = Set.of("1323", "1324");
+
   /** Frames under which a harm is made up of two words: it needs somebody to be one. */
   private static final Set<Frame> COMPOSED = Set.of(Frame.INTEND, Frame.PLAN, Frame.CEASE);
 
@@ -59,6 +62,9 @@ final class Citable {
   private static final Set<String> TRAVELLERS = Set.of("CVL", "REF", "BUS", "MNC", "MED", "EDU");
 
   private static final String COURT = "JUD";
+  private static final String PROTEST = "14";
+  private static final String BOMBING = "183";
+  private static final String END_OF_PROTEST = "082";
 
   /** A court's hearing into something of which nobody is accused: of public matters. */
   private static final String INQUIRY = "09";
@@ -80,8 +86,7 @@ final class Citable {
     if (!isKnown(actors)) {
       return actors.isEmpty()
           && isKnown(recipients)
-          && draft.code().length() >= 3
-          && AGENTIVE.contains(draft.code().substring(0, 3))
+          && isDoneByNobodyNamed(draft)
           && recipients.stream().anyMatch(this::isPublic);
     }
     if (isInterview(draft)
@@ -99,9 +104,21 @@ final class Citable {
         && recipients.stream().allMatch(Citable::isPrivate)) {
       return false; // everyday business: "works with companies"
     }
-    return draft.code().startsWith("14")
+    return draft.code().startsWith(PROTEST)
+        || draft.code().startsWith(END_OF_PROTEST)
         || actors.stream().anyMatch(this::isPublic)
         || recipients.stream().anyMatch(this::isPublic);
+  }
+
+  /** Whether an act can be told without those who do it: arrests, protests, bombs. */
+  private static boolean isDoneByNobodyNamed(Draft draft) {
+    String code = draft.code();
+    boolean hit = // a bomb that went off in a state was not laid for the state
+        code.startsWith(BOMBING)
+            && draft.recipients().stream().allMatch(r -> r.code().orElse("").length() > 3);
+    return (code.startsWith(PROTEST) && draft.row().noun())
+        || hit
+        || (code.length() >= 3 && AGENTIVE.contains(code.substring(0, 3)));
   }
 
   /** Whether a gift, praise, cooperation or threat is told without the one it is for. */
@@ -147,7 +164,8 @@ final class Citable {
       return !inquiry
           && recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
     }
-    if (draft.type().filter(BLOWS::contains).isPresent() && !isLeaving(draft)) {
+    boolean truce = draft.code().startsWith(END_OF_PROTEST);
+    if (truce || (draft.type().filter(BLOWS::contains).isPresent() && !isLeaving(draft))) {
       return false;
     }
     boolean toPower = recipients.stream().anyMatch(r -> isPublic(r) && !isEveryday(r));
@@ -229,7 +247,7 @@ final class Citable {
   /** Whether somebody asks or helps only themselves: "the premier said the country must". */
   private boolean isToOneself(Draft draft) {
     boolean outward = draft.type().filter(OUTWARD::contains).isPresent();
-    if (!outward || draft.recipients().isEmpty()) {
+    if (!outward || draft.recipients().isEmpty() || CURBS.contains(draft.code())) {
       return false;
     }
     Set<String> actors = new HashSet<>();

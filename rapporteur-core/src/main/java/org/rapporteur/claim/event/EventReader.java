@@ -42,6 +42,7 @@ public final class EventReader {
   private final Reliability reliability;
   private final Map<String, String> capitals = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> states = new HashMap<>();
 
   /** Builds the reader from its data rows. */
   public EventReader(Lexicon lexicon) {
@@ -57,6 +58,7 @@ public final class EventReader {
     reliability = new Reliability(lexicon);
     for (Row row : lexicon.table("entity/states.tsv").rows()) {
       row.list("capitals").forEach(city -> capitals.put(city, row.get("code")));
+      states.putIfAbsent(row.get("code"), row.get("name"));
     }
     for (Row row : lexicon.table("entity/places.tsv").rows()) {
       places.put(row.get("name"), row.get("state"));
@@ -69,7 +71,7 @@ public final class EventReader {
    * @param statements the page's statements: who vouches for an act inside one
    */
   public List<Event> read(Entities entities, List<Statement> statements) {
-    PageActors page = new PageActors(entities, capitals, places, agents);
+    PageActors page = new PageActors(entities, capitals, places, states, agents);
     Citable citable = new Citable(agents, page, ranks, needs);
     Occasion occasion = new Occasion(entities, page);
     Recall recall = new Recall(entities);

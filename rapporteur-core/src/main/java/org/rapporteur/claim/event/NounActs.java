@@ -13,6 +13,10 @@ final class NounActs {
       Set.of("about", "without", "regarding", "toward", "towards", "concerning");
   private static final Set<String> SCHEDULED = Set.of("schedule", "plan", "expect", "set", "slate");
 
+  private static final String PROTEST = "14";
+  private static final String SANCTION = "163";
+  private static final String POSTURE = "15";
+
   private final Scene scene;
   private final PlainActs plain;
 
@@ -26,7 +30,7 @@ final class NounActs {
     if (scene.syntax.token(index).is("compound")) {
       return; // "war crimes", "strike aircraft"
     }
-    int head = scene.syntax.head(index);
+    int head = scene.above(index);
     int verb = governor(index);
     if (ABOUT.contains(scene.syntax.preposition(index))) {
       return; // "spoke about cooperation"
@@ -60,7 +64,8 @@ final class NounActs {
     if (to.isEmpty() && light) {
       to = scene.recipients.of(head, row, actors);
     }
-    if (to.isEmpty() && light && actors != own) {
+    boolean posture = row.code().filter(c -> c.startsWith(POSTURE)).isPresent();
+    if (to.isEmpty() && light && actors != own && !posture) { // "ordered patrols by police"
       to = Recipients.without(own, actors);
     }
     boolean mutual = row.frame() == Frame.MUTUAL;
@@ -89,7 +94,8 @@ final class NounActs {
         && scene.syntax.isVerb(head)) {
       actors = Recipients.without(scene.actors(head), to); // "said after a meeting with"
     }
-    boolean told = light ? !actors.isEmpty() || !to.isEmpty() : !actors.isEmpty() && !to.isEmpty();
+    boolean done = light ? !actors.isEmpty() || !to.isEmpty() : !actors.isEmpty() && !to.isEmpty();
+    boolean told = done || (isImposed(index, row) && !to.isEmpty());
     if (!told && !(mutual && PlainActs.isGathering(actors, row.code().orElse("")))) {
       return;
     }
@@ -115,6 +121,13 @@ final class NounActs {
       scene.take(head);
     }
     scene.takeNouns(index, index);
+  }
+
+  /** "The sanctions imposed on Norvia": in force, by whomever. */
+  private boolean isImposed(int index, ActRow row) {
+    return row.code().filter(SANCTION::equals).isPresent()
+        && scene.syntax.children(index, "acl").stream()
+            .anyMatch(c -> scene.syntax.isPassive(c) && scene.syntax.isOf("doing", c));
   }
 
   /** "Capable of carrying out raids", "able to launch raids". */
@@ -203,7 +216,13 @@ final class NounActs {
       scene.syntax.oblique(verb, "from").forEach(i -> actors.addAll(scene.coder.parties(i)));
     }
     List<Party> to = Recipients.without(scene.actors(verb), actors);
-    if (!actors.isEmpty() && !to.isEmpty() && row.frame() == Frame.ACT) {
+    int subject = scene.syntax.subject(verb);
+    boolean unrest =
+        row.code().filter(c -> c.startsWith(PROTEST)).isPresent()
+            && subject >= 0
+            && scene.rows[subject] == null // "the annexation drew protests"
+            && !scene.coder.direct(subject).isEmpty();
+    if ((unrest || !actors.isEmpty()) && !to.isEmpty() && row.frame() == Frame.ACT) {
       Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
       plain.told(index, verb, row, theme, actors, to);
     }

@@ -23,6 +23,7 @@ final class NounCodes {
   private static final String CITIZENS = "CVL";
 
   private static final String LEG = "LEG";
+  private static final String COUNTERPART = "counterpart";
   private static final String REB = "REB";
   private static final String LOYAL = "pro-";
 
@@ -237,6 +238,11 @@ final class NounCodes {
       Optional<String> sector = agents.sector(syntax, child);
       if (sector.isPresent() && syntax.token(index).upos() == Upos.PROPN) {
         return sector;
+      }
+    }
+    for (int child : syntax.children(index, "nmod:desc")) {
+      if (syntax.lemma(child).equals(COUNTERPART)) {
+        return agents.sector(syntax, child); // "his Norvian counterpart Olen Strand"
       }
     }
     return Optional.empty();

@@ -18,9 +18,16 @@ final class OperatorActs {
   /** To accuse somebody of an act. */
   private static final String ACCUSED = "112";
 
-  /** Themes of acts that may be planned without a word on with whom. */
+  /** Themes of acts that may be planned without a word on with or against whom. */
   private static final Set<String> JOINT =
-      Set.of("meeting", "negotiation", "visit", "agreement", "settlement", "mediation");
+      Set.of(
+          "meeting",
+          "negotiation",
+          "visit",
+          "agreement",
+          "settlement",
+          "mediation",
+          "force-posture");
 
   private final Scene scene;
   private final Addressees addressees;

@@ -56,6 +56,7 @@ final class PageActors {
   private final String text;
   private final Map<String, String> capitals;
   private final Map<String, String> places;
+  private final Map<String, String> states;
   private final Optional<String> home;
   private final boolean article;
   private final Map<String, Set<String>> ofSector = new HashMap<>();
@@ -64,11 +65,17 @@ final class PageActors {
   /**
    * @param capitals names of seats of government and the codes of their states
    * @param places names of other places and the codes of their states
+   * @param states names of states by their codes
    */
   PageActors(
-      Entities page, Map<String, String> capitals, Map<String, String> places, Agents agents) {
+      Entities page,
+      Map<String, String> capitals,
+      Map<String, String> places,
+      Map<String, String> states,
+      Agents agents) {
     this.capitals = capitals;
     this.places = places;
+    this.states = states;
     page.all().forEach(e -> entities.put(e.id(), e));
     references = Ordered.byStart(page.references(), r -> r.mention().span());
     text = page.article().text();
@@ -198,6 +205,19 @@ final class PageActors {
 
   Optional<Entity> entity(Reference reference) {
     return Optional.ofNullable(entities.get(reference.entity()));
+  }
+
+  /** The state of the code, where the page names it or somebody who governs it. */
+  Optional<Party> state(String code) {
+    return references.stream()
+        .flatMap(r -> entity(r).stream())
+        .filter(e -> e.kind() == Kind.STATE && e.code().filter(code::equals).isPresent())
+        .findFirst()
+        .map(e -> new Party(Optional.empty(), e.name(), Optional.of(e.id()), e.code()))
+        .or(
+            () ->
+                Optional.ofNullable(states.get(code))
+                    .map(n -> new Party(Optional.empty(), n, Optional.empty(), Optional.of(code))));
   }
 
   /** Whether somebody of the name who governs a state is named on the page. */

@@ -23,6 +23,12 @@ final class PlainActs {
   /** Acts that are called off rather than left undone. */
   private static final Set<String> OCCASION = Set.of("meeting", "negotiation", "visit");
 
+  private static final String INTO = "into";
+  private static final Optional<String> FORCE = Optional.of("force-posture");
+  private static final String POSTURE = "154";
+  private static final String KILLING = "193";
+  private static final String BOMBING = "183";
+
   private final Scene scene;
   private final NounActs nouns;
 
@@ -51,7 +57,8 @@ final class PlainActs {
       return;
     }
     int doer = scene.syntax.doer(index);
-    if (actors.isEmpty() && doer >= 0 && isThing(doer)) {
+    boolean bombed = actors.isEmpty() && doer >= 0 && isBlast(doer, row);
+    if (actors.isEmpty() && doer >= 0 && isThing(doer) && !bombed) {
       return;
     }
     boolean appointed = row.act().filter("appoint"::equals).isPresent();
@@ -61,11 +68,24 @@ final class PlainActs {
     if (isBackground(index) && (actors.isEmpty() || to.isEmpty()) && row.frame() != Frame.MUTUAL) {
       return;
     }
-    told(index, index, row, theme, actors, to);
+    boolean remains = row.to().contains(INTO) && FORCE.equals(theme) && isAmongOwn(to, actors);
+    ActRow read = bombed ? row.coded(BOMBING) : remains ? row.coded(POSTURE) : row;
+    told(index, index, read, theme, actors, to);
     if (theme.filter("mediation"::equals).isPresent()) {
       brought(index, to);
     }
     takeObject(index);
+  }
+
+  /** Whether troops go no further than their own state, or nobody knows where. */
+  private static boolean isAmongOwn(List<Party> to, List<Party> actors) {
+    return to.stream()
+        .allMatch(t -> actors.stream().anyMatch(a -> Codes.head(a).equals(Codes.head(t))));
+  }
+
+  /** "A car bomb killed two soldiers": by whose hand is not told. */
+  private boolean isBlast(int doer, ActRow row) {
+    return row.code().filter(KILLING::equals).isPresent() && scene.syntax.isOf("explosive", doer);
   }
 
   /** "Norvian sanctions were imposed on Estmark": whose act the subject of a passive names. */

@@ -28,24 +28,30 @@ final class Recipients {
           "by",
           "against");
 
+  private static final Set<String> REASONS = Set.of("response", "support", "solidarity");
+
   private static final String PROTEST = "14";
   private static final String AID = "07";
   private static final String SANCTION = "16";
   private static final String REPRESSION = "175";
   private static final String LEAVE = "08";
+  private static final String LET_IN = "0863";
+
+  /** Themes of what a government does to its own land when it names no other. */
+  private static final Set<String> AT_HOME = Set.of("curfew", "emergency");
 
   private final Syntax syntax;
   private final ActorCoder coder;
   private final Whereabouts whereabouts;
   private final Described described;
-  private final Helped helped;
+  private final Purposes purposes;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
     described = new Described(syntax, coder, whereabouts);
-    helped = new Helped(syntax, coder, whereabouts);
+    purposes = new Purposes(syntax, coder, whereabouts);
   }
 
   /**
@@ -66,8 +72,18 @@ final class Recipients {
     if (named.isEmpty() && row.code().filter(c -> c.startsWith(AID)).isPresent()) {
       named = without(helped(index, row), actors);
     }
+    if (named.isEmpty() && row.code().filter(LET_IN::equals).isPresent()) {
+      named = without(purposes.reached(index), actors);
+    }
+    if (named.isEmpty() && row.theme().filter(AT_HOME::contains).isPresent()) {
+      named = coder.names().towns(index);
+      named = named.isEmpty() ? coder.ownStates(actors) : named;
+    }
     boolean protest = row.code().filter(c -> c.startsWith(PROTEST)).isPresent();
-    return named.isEmpty() && protest
+    if (named.isEmpty() && protest) {
+      named = without(purposes.demandedOf(index), actors);
+    }
+    return named.isEmpty() && protest && !actors.isEmpty()
         ? Whereabouts.elsewhere(whereabouts.of(index), actors)
         : named;
   }
@@ -171,7 +187,7 @@ final class Recipients {
 
   /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
   List<Party> helped(int index, ActRow row) {
-    List<Party> found = helped.of(index);
+    List<Party> found = purposes.helped(index);
     return found.isEmpty() ? oblique(index, "into", row) : found;
   }
 
@@ -330,6 +346,11 @@ final class Recipients {
         }
       }
     }
+    for (int clause : syntax.isVerb(index) ? List.<Integer>of() : syntax.children(index, "acl")) {
+      if (nominals.isEmpty() && syntax.isPassive(clause) && syntax.isOf("doing", clause)) {
+        nominals.addAll(syntax.oblique(clause, preposition)); // "sanctions imposed on Estmark"
+      }
+    }
     if (nominals.isEmpty()) {
       for (int child : syntax.children(index, "obl", "nmod")) {
         boolean origin = syntax.preposition(child).equals("from") && !row.to().contains("from");
@@ -343,10 +364,15 @@ final class Recipients {
       Token token = syntax.token(nominal);
       boolean blow = row.code().filter(c -> c.startsWith("18") || c.startsWith("19")).isPresent();
       boolean company =
-          (preposition.equals("in") && isCompany(nominal))
+          (preposition.equals("in") && (isCompany(nominal) || isReason(nominal)))
               || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
       if (!token.is("conj") && !company) {
-        found.addAll(listed(nominal));
+        boolean protest = preposition.equals("in") && syntax.lemma(nominal).equals("protest");
+        for (Party party : listed(nominal)) {
+          if (!protest || !Whereabouts.isOfSociety(party)) {
+            found.add(party); // "in protest of the arrest of miners" is not against miners
+          }
+        }
         if (found.isEmpty() && isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
         }
@@ -361,6 +387,11 @@ final class Recipients {
   /** "In a coalition with Norvia": in whose company it is done, not to whom. */
   private boolean isCompany(int nominal) {
     return syntax.token(nominal).upos() == Upos.NOUN && syntax.isOf("group-of", nominal);
+  }
+
+  /** "In solidarity with the miners of Norvia": why it is done, not to whom. */
+  private boolean isReason(int nominal) {
+    return REASONS.contains(syntax.lemma(nominal)) && syntax.child(nominal, "det") < 0;
   }
 
   private boolean isBorder(int nominal) {

@@ -32,7 +32,8 @@ final class SameAct {
   static boolean is(Event earlier, Event later, boolean again) {
     if (!kind(earlier).equals(kind(later))
         || !agree(earlier.status(), later.status())
-        || !agree(earlier.when(), later.when())) {
+        || !agree(earlier.when(), later.when())
+        || (!again && isApart(earlier, later))) {
       return false;
     }
     if (again) {
@@ -52,6 +53,22 @@ final class SameAct {
       otherActors.addAll(otherRecipients);
     }
     return actors.equals(otherActors) && recipients.equals(otherRecipients);
+  }
+
+  /** A meeting that somebody chairs is not the talk that two have with one another. */
+  private static boolean isApart(Event one, Event other) {
+    return isChaired(one) != isChaired(other)
+        && (isChaired(one) ? isBetweenTwo(other) : isBetweenTwo(one));
+  }
+
+  private static boolean isChaired(Event event) {
+    return event.act().filter("chair"::equals).isPresent();
+  }
+
+  private static boolean isBetweenTwo(Event event) {
+    return event.actors().size() == 1
+        && event.recipients().size() == 1
+        && !Codes.isBody(event.recipients().get(0));
   }
 
   private static String kind(Event event) {

@@ -132,6 +132,9 @@ final class Scene {
       return false;
     }
     Token token = syntax.token(noun);
+    if (token.is("nmod") && above(noun) == verb) {
+      return true;
+    }
     if (token.is("obj") || token.relation().equals("nsubj:pass")) {
       return true;
     }
@@ -142,6 +145,18 @@ final class Scene {
       return row.to().contains(syntax.preposition(noun));
     }
     return token.is("conj") && isLight(syntax.head(noun), verb);
+  }
+
+  /** The word above a noun; what only measures it left out: "ten days of talks". */
+  int above(int index) {
+    int head = syntax.head(index);
+    boolean measured =
+        head >= 0
+            && syntax.token(index).is("nmod")
+            && syntax.preposition(index).equals("of")
+            && syntax.isOf("time", head)
+            && syntax.token(head).is("obj");
+    return measured ? syntax.head(head) : head;
   }
 
   List<Party> nounActors(int index) {

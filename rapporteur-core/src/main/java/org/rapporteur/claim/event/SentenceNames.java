@@ -189,6 +189,23 @@ final class SentenceNames {
     return found;
   }
 
+  /** The towns named below the token, with the codes of their states. */
+  List<Party> towns(int index) {
+    List<Party> found = new ArrayList<>();
+    for (int i = index; i < syntax.size(); i++) {
+      Reference reference = syntax.tree().isUnder(i, index) ? covering[i] : null;
+      Optional<Entity> town =
+          reference == null
+              ? Optional.empty()
+              : page.entity(reference).filter(e -> e.kind() == Kind.PLACE);
+      Optional<String> code = town.flatMap(this::stateOf);
+      if (found.isEmpty() && reference != null && town.isPresent() && code.isPresent()) {
+        found.add(party(reference, town.get(), code));
+      }
+    }
+    return found;
+  }
+
   /** The party that the token names, where its code is known. */
   Optional<Party> coded(int index) {
     Reference reference = covering[index];

@@ -135,6 +135,11 @@ final class Whereabouts {
         && !syntax.oblique(noun, "of").isEmpty();
   }
 
+  /** Whether the party is of those who protest within their own state. */
+  static boolean isOfSociety(Party party) {
+    return SOCIETY.contains(Codes.sector(party));
+  }
+
   /** The places that lie outside of the actors' own states, unless those are of its society. */
   static List<Party> elsewhere(List<Party> places, List<Party> actors) {
     List<Party> rest = new ArrayList<>();

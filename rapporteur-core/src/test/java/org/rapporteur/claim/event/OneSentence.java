@@ -29,7 +29,7 @@ final class OneSentence {
   OneSentence(String text) {
     Reading reading = Bundled.RAPPORTEUR.read(Page.ofText("page", text));
     var sentences = reading.entities().text().sentences();
-    page = new PageActors(reading.entities(), CAPITALS, Map.of(), AGENTS);
+    page = new PageActors(reading.entities(), CAPITALS, Map.of(), Map.of(), AGENTS);
     syntax =
         new Syntax(
             TreeRepair.of(sentences.get(sentences.size() - 1), CLASSES), INFLECTIONS, CLASSES);
