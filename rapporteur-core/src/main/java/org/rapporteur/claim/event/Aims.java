@@ -47,7 +47,7 @@ final class Aims {
     }
     for (int level : levels) {
       for (int clause : syntax.children(level, "acl", "advcl", "xcomp", "conj")) {
-        List<Party> found = clause > index ? fought(clause, actors) : List.<Party>of();
+        List<Party> found = clause > index ? fought(clause, actors, DEPTH) : List.<Party>of();
         if (!found.isEmpty()) {
           return found;
         }
@@ -86,6 +86,9 @@ final class Aims {
     List<Integer> whom = new ArrayList<>();
     if (syntax.isOf("defying", clause)) {
       whom.addAll(syntax.children(clause, "obj"));
+      if (syntax.lemma(clause).equals("protest")) {
+        whom.addAll(syntax.oblique(clause, "against"));
+      }
     }
     if (syntax.isOf("demanding", clause)) {
       whom.addAll(syntax.oblique(clause, "for"));
@@ -114,7 +117,7 @@ final class Aims {
     return owners.stream().filter(p -> Codes.sector(p).equals("GOV")).toList();
   }
 
-  private List<Party> fought(int clause, List<Party> actors) {
+  private List<Party> fought(int clause, List<Party> actors, int below) {
     String relation = syntax.token(clause).relation();
     int mark = syntax.child(clause, "mark");
     boolean gerund =
@@ -126,14 +129,29 @@ final class Aims {
     }
     int verb = clause;
     for (int depth = 0; depth < DEPTH && !syntax.isOf("repelling", verb); depth++) {
-      int below = syntax.child(verb, "xcomp");
-      if (below < 0) {
+      int next = syntax.child(verb, "xcomp");
+      if (next < 0) {
         break;
       }
-      verb = below;
+      verb = next;
     }
-    int object = syntax.isOf("repelling", verb) ? syntax.child(verb, "obj") : -1;
+    if (!syntax.isOf("repelling", verb)) {
+      return below > 0 ? inside(verb, actors, below - 1) : List.of();
+    }
+    int object = syntax.child(verb, "obj");
     return object < 0 ? List.of() : others(object, actors);
+  }
+
+  /** "Moved up tanks to fire at the hill to dislodge the rebels": an aim of an aim. */
+  private List<Party> inside(int verb, List<Party> actors, int below) {
+    for (int clause : syntax.children(verb, "advcl", "acl")) {
+      List<Party> found =
+          syntax.isInfinitive(clause) ? fought(clause, actors, below) : List.<Party>of();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
   }
 
   /** "After fierce fighting with rebels": those on the other side. */

@@ -51,19 +51,12 @@ final class Grounding {
     this.names = names;
   }
 
-  /** The parties with their states; those left without one only where nobody else is named. */
-  List<Party> of(List<Party> parties, List<Party> others) {
-    List<Party> grounded = each(parties, others);
-    boolean known = grounded.stream().anyMatch(p -> !isBare(p));
-    return known ? grounded.stream().filter(p -> !isBare(p) || isForeign(p)).toList() : grounded;
-  }
-
   private List<Party> each(List<Party> parties, List<Party> others) {
     return parties.stream().map(p -> isBare(p) ? grounded(p, others) : p).toList();
   }
 
-  /** The parties of a list, those whose state nobody knows without a code beside others. */
-  private List<Party> listed(List<Party> parties, List<Party> others) {
+  /** The parties with their states; beside others, those without one stay without a code. */
+  List<Party> of(List<Party> parties, List<Party> others) {
     List<Party> grounded = each(parties, others);
     boolean known = grounded.stream().anyMatch(p -> !isBare(p));
     return grounded.stream()
@@ -77,7 +70,7 @@ final class Grounding {
 
   /** The same for whom an act is done to: forces that shell a town of their own hit its people. */
   List<Party> of(List<Party> recipients, List<Party> actors, String code) {
-    List<Party> grounded = listed(recipients, actors);
+    List<Party> grounded = of(recipients, actors);
     if (OUTWARD.stream().anyMatch(code::startsWith)) {
       return helped(recipients, grounded, actors);
     }

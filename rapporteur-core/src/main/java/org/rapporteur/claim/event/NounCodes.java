@@ -249,7 +249,7 @@ final class NounCodes {
   }
 
   /** "Pro-Velko gunmen" fight for the ruler whom the word names. */
-  private boolean isLoyal(int index) {
+  boolean isLoyal(int index) {
     for (int child : syntax.children(index, "amod", "compound")) {
       String form = syntax.token(child).form();
       boolean joined = form.length() > LOYAL.length() && syntax.form(child).startsWith(LOYAL);

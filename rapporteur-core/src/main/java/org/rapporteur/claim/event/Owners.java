@@ -2,6 +2,7 @@ package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Party;
@@ -9,6 +10,8 @@ import org.rapporteur.model.Reference;
 
 /** Who a thing or act belongs to: "Norvia's", "Norvian", "rebel-held", "of Norvia", "by Norvia". */
 final class Owners {
+  private static final String SOLDIERS = "MIL";
+
   private final Syntax syntax;
   private final PageActors page;
   private final SentenceNames names;
@@ -61,6 +64,9 @@ final class Owners {
               .toList();
         }
       }
+    }
+    if (syntax.isOf("stronghold", index) && nouns.isLoyal(index)) {
+      return List.of(phrases.named(index, Optional.of(SOLDIERS))); // "pro-Velko positions"
     }
     for (int held : syntax.children(index, "amod")) {
       for (int holder : syntax.children(held, "compound", "nsubj", "obl")) {

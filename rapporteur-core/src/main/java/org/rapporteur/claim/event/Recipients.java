@@ -45,12 +45,14 @@ final class Recipients {
   private final Whereabouts whereabouts;
   private final Described described;
   private final Purposes purposes;
+  private final People people;
 
   Recipients(Syntax syntax, ActorCoder coder, @Nullable ActRow[] acts) {
     this.syntax = syntax;
     this.coder = coder;
     whereabouts = new Whereabouts(syntax, coder, acts);
     described = new Described(syntax, coder, whereabouts);
+    people = new People(syntax, coder);
     purposes = new Purposes(syntax, coder, whereabouts);
   }
 
@@ -129,28 +131,21 @@ final class Recipients {
       int addressee =
           switch (where) {
             case "obj" -> syntax.object(index);
-            case "on", "upon" -> syntax.oblique(index, where).stream().findFirst().orElse(-1);
+            case "on", "upon" -> laidOn(index, where);
             default -> -1;
           };
-      if (addressee > index && isAsked(index, addressee, asks)) {
+      boolean blamed = addressee > index && !asks && isBlamed(addressee);
+      if (blamed || (addressee > index && isAsked(index, addressee, asks))) {
         return coder.unknown(addressee);
       }
     }
     return List.of();
   }
 
-  /** "Killed Ada Fenn in Estmark": somebody of whom the page knows no more. */
-  private boolean isUnknownPerson(int nominal) {
-    Token token = syntax.token(nominal);
-    return token.upos() == Upos.PROPN
-        && token.name().endsWith("PER")
-        && coder.names().at(nominal) == null;
-  }
-
   private boolean isUnknownPerson(int index, ActRow row) {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     return object >= 0
-        && isUnknownPerson(object)
+        && people.isUnknownPerson(object)
         && row.code().filter(Ontology::isHostile).isPresent();
   }
 
@@ -158,31 +153,8 @@ final class Recipients {
   private boolean isHarmed(int index, ActRow row) {
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     return object >= 0
-        && isPeople(object)
+        && people.are(object)
         && row.code().filter(c -> Ontology.isHostile(c) || c.startsWith(LEAVE)).isPresent();
-  }
-
-  private boolean isPeople(int nominal) {
-    int owner = syntax.child(nominal, "nmod:poss");
-    return syntax.token(nominal).upos() == Upos.NOUN
-        && syntax.isOf("somebody", nominal)
-        && (owner < 0 || !syntax.form(owner).equals("whose"));
-  }
-
-  /** The parties of a list with those in it whom only their noun tells: "rebels and backers". */
-  private List<Party> listed(int nominal) {
-    List<Party> found = coder.parties(nominal);
-    if (nominal < 0 || found.isEmpty()) {
-      return found;
-    }
-    List<Party> all = new ArrayList<>(found);
-    for (int conjunct : syntax.conjuncts(nominal)) {
-      if (isPeople(conjunct) && coder.names().at(conjunct) == null) {
-        List<Party> known = coder.alone(conjunct);
-        all.addAll(known.isEmpty() ? coder.unknown(conjunct) : List.of());
-      }
-    }
-    return all;
   }
 
   /** Whom a gift is to help: "to assist Estmark", "into Estmark". */
@@ -191,14 +163,29 @@ final class Recipients {
     return found.isEmpty() ? oblique(index, "into", row) : found;
   }
 
+  /** "Called on the growers", "blamed the blast on a group": who follows the preposition. */
+  private int laidOn(int verb, String preposition) {
+    List<Integer> found = new ArrayList<>(syntax.oblique(verb, preposition));
+    int object = syntax.child(verb, "obj");
+    if (found.isEmpty() && object >= 0) {
+      found.addAll(syntax.oblique(object, preposition));
+    }
+    return found.isEmpty() ? -1 : found.get(0);
+  }
+
+  private boolean isBlamed(int noun) {
+    return people.are(noun)
+        || (syntax.token(noun).upos() == Upos.NOUN && syntax.isOf("band", noun));
+  }
+
   /** Whether a clause tells what the noun before it shall do or has done. */
   private boolean isAsked(int index, int noun, boolean asks) {
     Token token = syntax.token(noun);
     boolean somebody =
         token.upos() == Upos.PROPN
             || (token.upos() == Upos.NOUN && syntax.isOf("group-of", noun))
-            || isPeople(noun);
-    boolean own = syntax.child(noun, "nmod:poss") >= 0 && !isPeople(noun);
+            || people.are(noun);
+    boolean own = syntax.child(noun, "nmod:poss") >= 0 && !people.are(noun);
     if (!somebody || syntax.isOf("time", noun) || own) {
       return false;
     }
@@ -266,7 +253,11 @@ final class Recipients {
     if (object >= 0 && syntax.isOf("rising", object)) {
       return coder.risen(object);
     }
-    List<Party> found = whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : listed(object);
+    List<Party> found =
+        whereabouts.isDoneTo(object) ? coder.ownersBeside(object) : people.listed(object);
+    if (!found.isEmpty() && syntax.isVerb(index)) {
+      found = people.withStray(index, object, found);
+    }
     return found.isEmpty() ? coder.parties(syntax.child(index, "iobj")) : found;
   }
 
@@ -322,6 +313,13 @@ final class Recipients {
 
   private List<Party> oblique(int index, String preposition, ActRow row) {
     List<Integer> nominals = new ArrayList<>(syntax.oblique(index, preposition));
+    if (nominals.isEmpty() && preposition.equals("with") && row.frame() == Frame.PLAN) {
+      for (int clause : syntax.children(index, "xcomp")) {
+        for (int below : syntax.children(clause, "xcomp")) {
+          nominals.addAll(syntax.oblique(below, preposition)); // "to discuss working with Estmark"
+        }
+      }
+    }
     int object = syntax.isVerb(index) ? syntax.object(index) : -1;
     if (object >= 0) {
       nominals.addAll(syntax.oblique(object, preposition));
@@ -368,12 +366,12 @@ final class Recipients {
               || (blow && isBorder(nominal)); // "shelling of a town on the Norvian border"
       if (!token.is("conj") && !company) {
         boolean protest = preposition.equals("in") && syntax.lemma(nominal).equals("protest");
-        for (Party party : listed(nominal)) {
+        for (Party party : people.listed(nominal)) {
           if (!protest || !Whereabouts.isOfSociety(party)) {
             found.add(party); // "in protest of the arrest of miners" is not against miners
           }
         }
-        if (found.isEmpty() && isUnknownPerson(nominal)) {
+        if (found.isEmpty() && people.isUnknownPerson(nominal)) {
           found.addAll(coder.unknown(nominal));
         }
       }

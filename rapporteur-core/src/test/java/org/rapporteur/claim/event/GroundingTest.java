@@ -53,9 +53,9 @@ class GroundingTest {
   }
 
   @Test
-  void beside_somebody_known_nobody_unknown_is_told() {
+  void beside_somebody_known_others_stay_without_a_code() {
     OneSentence one = new OneSentence("It was dry. The police left.");
     assertThat(OneSentence.codes(one.grounding().of(List.of(ESTMARK, POLICE), List.of())))
-        .containsExactly("EMK");
+        .containsExactly("EMK", "---");
   }
 }

@@ -192,4 +192,19 @@ class RecipientsTest {
     assertThat(told("Norvia pledged to provide a billion dollars to help poorer countries."))
         .containsExactly("AGREE [poorer countries]");
   }
+
+  @Test
+  void those_named_after_a_ruler_hold_his_positions() {
+    assertThat(
+            told(
+                "The Norvian president, Darin Velko, spoke. Norvian rebels mounted a raid on"
+                    + " pro-Velko positions."))
+        .contains("ASSAULT [NRVMIL]");
+  }
+
+  @Test
+  void bands_are_blamed_though_nobody_knows_whose() {
+    assertThat(told("Norvia blamed the blast on foreign-backed groups."))
+        .containsExactly("ACCUSE [foreign-backed groups]");
+  }
 }
