@@ -105,7 +105,7 @@ final class Citable {
       return false; // everyday business: "works with companies"
     }
     return draft.code().startsWith(PROTEST)
-        || draft.code().startsWith(END_OF_PROTEST)
+        || isEndOfProtest(draft)
         || actors.stream().anyMatch(this::isPublic)
         || recipients.stream().anyMatch(this::isPublic);
   }
@@ -153,6 +153,13 @@ final class Citable {
         && draft.actors().stream().noneMatch(a -> Codes.head(a).equals(state));
   }
 
+  /** Whether those who protested end it themselves. */
+  private static boolean isEndOfProtest(Draft draft) {
+    return draft.code().startsWith(END_OF_PROTEST)
+        && draft.actors().stream()
+            .allMatch(a -> Whereabouts.isOfSociety(a) || LOBBIES.contains(Codes.sector(a)));
+  }
+
   /** Whether courts judge citizens, or companies, schools and the press deal with somebody. */
   private boolean isEveryday(Draft draft) {
     List<Party> recipients = draft.recipients();
@@ -164,7 +171,7 @@ final class Citable {
       return !inquiry
           && recipients.stream().noneMatch(r -> isPublic(r) && !Codes.sector(r).equals(COURT));
     }
-    boolean truce = draft.code().startsWith(END_OF_PROTEST);
+    boolean truce = isEndOfProtest(draft);
     if (truce || (draft.type().filter(BLOWS::contains).isPresent() && !isLeaving(draft))) {
       return false;
     }

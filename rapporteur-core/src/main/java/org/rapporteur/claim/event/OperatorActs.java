@@ -18,16 +18,12 @@ final class OperatorActs {
   /** To accuse somebody of an act. */
   private static final String ACCUSED = "112";
 
-  /** Themes of acts that may be planned without a word on with or against whom. */
+  /** Themes of acts that may be planned without a word on with whom. */
   private static final Set<String> JOINT =
-      Set.of(
-          "meeting",
-          "negotiation",
-          "visit",
-          "agreement",
-          "settlement",
-          "mediation",
-          "force-posture");
+      Set.of("meeting", "negotiation", "visit", "agreement", "settlement", "mediation");
+
+  /** To move troops; an alert is anybody's. */
+  private static final String TROOPS = "154";
 
   private final Scene scene;
   private final Addressees addressees;
@@ -258,7 +254,9 @@ final class OperatorActs {
     ActRow inner = content < 0 ? null : scene.inside[content];
     return inner == null
         || (inner.frame().isOperator() && inner.frame() != Frame.CEASE)
-        || (to.isEmpty() && theme.filter(JOINT::contains).isEmpty());
+        || (to.isEmpty()
+            && theme.filter(JOINT::contains).isEmpty()
+            && inner.code().filter(TROOPS::equals).isEmpty());
   }
 
   /** Who threatens: the state whose deed is announced, where its own minister announces it. */

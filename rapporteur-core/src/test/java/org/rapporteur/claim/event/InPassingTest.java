@@ -33,6 +33,7 @@ class InPassingTest {
   void troops_may_be_meant_for_nowhere_abroad() {
     assertThat(told("Norvia wants to send tanks and soldiers to camps in the south."))
         .containsExactly("[NRV] MOBILIZE [] planned");
+    assertThat(told("Norvia decided to raise the alert to the highest level.")).isEmpty();
   }
 
   @Test
@@ -98,6 +99,7 @@ class InPassingTest {
   void a_strike_that_ends_is_news_as_its_beginning_was() {
     assertThat(told("Norvian teachers called off a four-day strike."))
         .containsExactly("[NRVEDU] CONCEDE [] happened");
+    assertThat(told("Norvian Radio broke up a four-day strike.")).isEmpty();
   }
 
   @Test
