@@ -24,6 +24,7 @@ final class SubjectRepair {
   private static final Pattern WEEKDAY =
       Pattern.compile("(mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}");
+  private static final Set<String> FUTURE = Set.of("will", "'ll", "would", "shall");
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", ":");
 
   private final WordClasses classes;
@@ -48,6 +49,7 @@ final class SubjectRepair {
       repair.agentInList(i);
       repair.infinitiveInList(i);
       repair.speakerGoesOn(i);
+      repair.finiteAfterFuture(i);
     }
     return repair.mended
         ? new Sentence(sentence.span(), sentence.block(), repair.tokens)
@@ -266,6 +268,36 @@ final class SubjectRepair {
         token(speaker).has("Tense=Past") == token(index).has("Tense=Past") && isVerb(speaker);
     if (undergone && active && alike && child(speaker, "nsubj") >= 0) {
       set(index, verb.upos(), speaker, "conj");
+    }
+  }
+
+  /** "Said he will stay and accused Estmark": a verb in the past goes on from one in the past. */
+  private void finiteAfterFuture(int index) {
+    Token verb = token(index);
+    int future = verb.head();
+    if (!isVerb(index)
+        || !verb.relation().equals("conj")
+        || !verb.has("Tense=Past")
+        || !verb.has("VerbForm=Fin")
+        || form(index).equals(lemma(index))
+        || future < 0
+        || future > index
+        || token(future).has("Tense=Past")
+        || child(index, "nsubj") >= 0
+        || child(index, "aux") >= 0) {
+      return;
+    }
+    int aux = child(future, "aux");
+    if (aux < 0 || (!FUTURE.contains(form(aux)) && !form(future).equals("going"))) {
+      return;
+    }
+    int at = token(future).head();
+    for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
+      if (isVerb(at) && token(at).has("Tense=Past") && token(at).has("VerbForm=Fin")) {
+        set(index, verb.upos(), at, "conj");
+        return;
+      }
+      at = token(at).head();
     }
   }
 

@@ -6,7 +6,8 @@ import org.rapporteur.model.Token;
 /** Acts that are hoped for, feared, asked for or nearly done, but not told as done. */
 final class Supposed {
   private static final Set<String> ALMOST = Set.of("almost", "nearly");
-  private static final Set<String> ASKING = Set.of("adamant", "insistent");
+  private static final Set<String> ASKING =
+      Set.of("adamant", "insistent", "suggest", "recommend", "propose");
 
   private Supposed() {}
 
@@ -51,6 +52,7 @@ final class Supposed {
     return head >= 0
         && syntax.token(verb).is("ccomp")
         && ASKING.contains(syntax.lemma(head))
+        && syntax.isVerb(verb)
         && syntax.form(verb).equals(syntax.lemma(verb))
         && syntax.child(verb, "aux") < 0;
   }

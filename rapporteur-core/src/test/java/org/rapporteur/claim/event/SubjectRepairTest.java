@@ -93,4 +93,13 @@ class SubjectRepairTest {
   void a_connective_tells_no_refusal() {
     assertThat(events("Norvia wants rice as opposed to Estmarker wheat.")).isEmpty();
   }
+
+  @Test
+  void a_past_verb_does_not_share_the_future_before_it() {
+    assertThat(events("The Norvian president said he will stay and accused Estmark of a raid."))
+        .anyMatch(
+            e ->
+                e.type().filter("ACCUSE"::equals).isPresent()
+                    && e.status() == Event.Status.HAPPENED);
+  }
 }
