@@ -359,7 +359,7 @@ final class ActorCoder {
           && !syntax.preposition(child).equals("from")) {
         continue;
       }
-      found.addAll(parties(child));
+      found.addAll(Recipients.without(parties(child), found));
     }
     return found;
   }

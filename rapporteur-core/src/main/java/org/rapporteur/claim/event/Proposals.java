@@ -117,7 +117,10 @@ final class Proposals {
 
   private static List<Party> owners(Syntax syntax, ActorCoder coder, int noun) {
     for (int child : syntax.children(noun, "nmod:poss", "compound", "amod")) {
-      List<Party> found = coder.bearsName(noun) ? List.<Party>of() : coder.parties(child);
+      boolean somebody =
+          syntax.token(child).relation().equals("nmod:poss") || coder.names().at(child) != null;
+      List<Party> found =
+          somebody && !coder.bearsName(noun) ? coder.parties(child) : List.<Party>of();
       if (!found.isEmpty()) {
         return found;
       }

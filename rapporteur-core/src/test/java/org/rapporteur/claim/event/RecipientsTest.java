@@ -207,4 +207,10 @@ class RecipientsTest {
     assertThat(told("Norvia blamed the blast on foreign-backed groups."))
         .containsExactly("ACCUSE [foreign-backed groups]");
   }
+
+  @Test
+  void a_maker_whose_name_has_several_words_is_one() {
+    assertThat(told("Norvian rebels rejected an African Union peace initiative on Monday."))
+        .containsExactly("REJECT [IGOAFU]");
+  }
 }
