@@ -125,11 +125,10 @@ final class ReliabilityTrainer implements Callable<Integer> {
     return judged;
   }
 
-  /** Acts of bodies are never left out, so nothing is learned from them. */
   private static void learn(Reading reading, Map<String, Boolean> judgements, List<Judged> judged) {
     for (Event event : reading.events()) {
       Boolean right = judgements.get(JudgedEvents.key(reading, event));
-      if (right != null && event.act().isEmpty()) {
+      if (right != null) {
         Set<String> signs = EventSigns.of(event, reading.entities(), reading.statements());
         judged.add(new Judged(reading.id(), signs, right));
       }

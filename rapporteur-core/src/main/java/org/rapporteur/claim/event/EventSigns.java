@@ -16,7 +16,8 @@ import org.rapporteur.model.Token;
 /**
  * What {@link Reliability} sees of an event: its row, type, status and code, who the parties are
  * and how they were found ({@link PartySigns}), where the act stands in its sentence and its tree.
- * No sign holds a word of the page but states' codes.
+ * No sign holds a word of the page or a state: with the states .772 of the area under the curve was
+ * reached and not .765, but what civil wars of 2011 teach of a state is no guide to others.
  */
 public final class EventSigns {
   private static final int DEEPEST = 7;

@@ -51,9 +51,6 @@ final class PartySigns {
     String code = party.code().orElse("");
     signs.add(side + "kind=" + entity.map(e -> name(e.kind())).orElse("common"));
     signs.add(side + "sector=" + sector(code));
-    if (!code.isEmpty()) {
-      signs.add(side + "state=" + code.substring(0, Math.min(3, code.length())));
-    }
     if (entity.filter(e -> e.kind() == Kind.PERSON && e.code().isEmpty()).isPresent()) {
       signs.add(side + "person-guessed");
     }

@@ -9,14 +9,23 @@ import org.rapporteur.model.Statement;
 /**
  * How likely it is that an event of an article is right in full, by how it was read: a forest over
  * {@link EventSigns}, learned from events judged one by one (see {@code events/en-reliability.md}).
- * Articles of a few sentences and acts of bodies are hardly among those it was learned on, so none
- * of them is left out.
+ * Articles of a few sentences are hardly among those it was learned on, so nothing of them is left
+ * out.
  */
 final class Reliability {
   private static final String FOREST = "events/en-reliability.forest";
 
-  /** Share of right ones below which an act is not told. */
-  private static final double LEAST = 0.60;
+  /**
+   * Share of right ones below which an event is not told; .45 to .65 were tried. In tenfold
+   * cross-validation over the documents of SAMPLES.
+   */
+  private static final double LEAST = 0.62;
+
+  /**
+   * The same for acts of bodies ("refused to sign"), which are rarer among the judged ones and of
+   * which a reader misses each; .30 to .60 were tried. Of those below it a third is right.
+   */
+  private static final double LEAST_OF_BODIES = 0.40;
 
   private final SignForest forest;
 
@@ -30,9 +39,9 @@ final class Reliability {
    * @param statements the page's statements
    */
   boolean holds(Event event, Entities page, List<Statement> statements) {
+    double least = event.act().isPresent() ? LEAST_OF_BODIES : LEAST;
     return !PageActors.isArticle(page)
         || forest.isEmpty()
-        || event.act().isPresent()
-        || forest.share(EventSigns.of(event, page, statements)) >= LEAST;
+        || forest.share(EventSigns.of(event, page, statements)) >= least;
   }
 }
