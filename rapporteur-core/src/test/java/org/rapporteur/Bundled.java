@@ -1,5 +1,9 @@
 package org.rapporteur;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.rapporteur.lexicon.Lexicon;
 
 /** The stages over the bundled data, opened once for all tests: each opening keeps a model. */
@@ -7,4 +11,21 @@ public final class Bundled {
   public static final Rapporteur RAPPORTEUR = Rapporteur.open(Lexicon.bundled());
 
   private Bundled() {}
+
+  /** The same without the learned sieve: for tests of how an event is read, likely or not. */
+  public static Rapporteur withoutSieve() {
+    try {
+      Path folder = Files.createTempDirectory("no-sieve");
+      Path forest = folder.resolve("events/en-reliability.forest");
+      Files.createDirectories(forest.getParent());
+      Files.writeString(forest, "# no tree\n");
+      Rapporteur rapporteur = Rapporteur.open(Lexicon.over(folder));
+      for (Path each = forest; !each.equals(folder.getParent()); each = each.getParent()) {
+        Files.delete(each);
+      }
+      return rapporteur;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }
