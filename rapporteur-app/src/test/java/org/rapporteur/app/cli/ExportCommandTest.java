@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExportCommandTest {
   private static final String PAGE =
       "{\"id\":\"orrin-1\",\"url\":\"https://harbour-wire.example/1\",\"date\":\"2023-05-04\","
-          + "\"text\":\"The ship \ud83d\udea2 left. Norvia accused Estmark of shelling a village, \\\"Tarn\\\". On Monday the"
+          + "\"text\":\"The ship \ud83d\udea2 left, and Norvia accused Estmark of shelling a village, \\\"Tarn\\\". On Monday the"
           + " Norvian president met the Estmarker prime minister. Norvia refused to sign the"
           + " treaty with Estmark. Norvia will send food to Estmark.\"}\n";
 
