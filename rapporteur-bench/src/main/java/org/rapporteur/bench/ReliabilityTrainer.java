@@ -64,7 +64,7 @@ final class ReliabilityTrainer implements Callable<Integer> {
       for (Judged each : judged) {
         (order.indexOf(each.document()) % FOLDS == fold ? held : learned).add(each);
       }
-      SignForest forest = new SignForest(forest(learned).stream());
+      SignForest forest = new SignForest(FOREST, forest(learned));
       held.forEach(h -> scored.add(new Scored(forest.share(h.signs()), h.right())));
     }
     scored.sort(Comparator.comparingDouble(Scored::share).reversed());

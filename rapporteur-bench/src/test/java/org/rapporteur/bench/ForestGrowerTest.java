@@ -28,7 +28,7 @@ class ForestGrowerTest {
 
   @Test
   void what_two_signs_say_only_together_is_learned() {
-    SignForest forest = new SignForest(grown().stream());
+    SignForest forest = new SignForest("grown", grown());
     assertThat(forest.share(Set.of())).isGreaterThan(0.9);
     assertThat(forest.share(Set.of("far", "guessed"))).isGreaterThan(0.9);
     assertThat(forest.share(Set.of("far"))).isLessThan(0.1);

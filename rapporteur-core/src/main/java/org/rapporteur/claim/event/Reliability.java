@@ -25,7 +25,7 @@ final class Reliability {
   private final SignForest forest;
 
   Reliability(Lexicon lexicon) {
-    forest = new SignForest(lexicon.lines(FOREST).stream());
+    forest = new SignForest(FOREST, lexicon.lines(FOREST));
   }
 
   /**

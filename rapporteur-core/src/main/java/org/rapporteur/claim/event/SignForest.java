@@ -1,11 +1,13 @@
 package org.rapporteur.claim.event;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.rapporteur.lexicon.DataException;
 
 /**
  * A forest of trees that each ask whether a sign is there (Geurts, Ernst and Wehenkel, "Extremely
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * the other; {@code =} and the share in thousandths for a leaf.
  */
 public final class SignForest {
+  private static final String SIGN = "sign\t";
+  private static final String TREE = "tree\t";
   private static final int PER_MILLE = 1000;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -33,45 +37,59 @@ public final class SignForest {
   /**
    * Reads a forest.
    *
+   * @param file what an error names
    * @param lines of its file
-   * @throws IllegalArgumentException if a tree is cut short or asks for an unknown sign
+   * @throws DataException (D11) if a tree is not whole or asks for an unknown sign
    */
-  public SignForest(Stream<String> lines) {
-    lines.forEach(
-        line -> {
-          int tab = line.indexOf('\t');
-          if (line.startsWith("sign\t")) {
-            numbers.put(line.substring(tab + 1), numbers.size());
-          } else if (line.startsWith("tree\t")) {
-            trees.add(tree(line.substring(tab + 1).split(" ", -1)));
-          }
-        });
+  public SignForest(String file, List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      try {
+        if (line.startsWith(SIGN)) {
+          numbers.put(line.substring(SIGN.length()), numbers.size());
+        } else if (line.startsWith(TREE)) {
+          trees.add(tree(line.substring(TREE.length()).split(" ", -1)));
+        } else if (!line.startsWith("#")) {
+          throw new IllegalArgumentException("found neither a sign nor a tree");
+        }
+      } catch (IllegalArgumentException e) { // a number that is none is one of these too
+        throw new DataException("D11", file, i + 1, e.getMessage() + "; train it again");
+      }
+    }
   }
 
   private Node[] tree(String[] cells) {
     Node[] nodes = new Node[cells.length];
-    if (read(cells, nodes, 0) != cells.length) {
-      throw new IllegalArgumentException("nodes behind the end of a tree: " + cells.length);
+    boolean whole = false;
+    Deque<Integer> open = new ArrayDeque<>(); // those of which the side with the sign is read
+    for (int i = 0; i < cells.length; i++) {
+      if (!cells[i].startsWith("=")) {
+        open.push(i);
+        continue;
+      }
+      double share = Integer.parseInt(cells[i].substring(1)) / (double) PER_MILLE;
+      nodes[i] = new Node(-1, -1, share);
+      if (!open.isEmpty()) {
+        int above = open.pop();
+        nodes[above] = new Node(sign(cells[above]), i + 1, 0);
+      } else if (i + 1 == cells.length) {
+        whole = true;
+      } else {
+        throw new IllegalArgumentException("nodes behind the end of a tree: " + cells.length);
+      }
+    }
+    if (!whole) {
+      throw new IllegalArgumentException("a tree is cut short after " + cells.length + " nodes");
     }
     return nodes;
   }
 
-  /** Reads the node there and all below it; where the next begins. */
-  private int read(String[] cells, Node[] nodes, int at) {
-    if (at >= cells.length) {
-      throw new IllegalArgumentException("a tree is cut short after " + cells.length + " nodes");
-    }
-    if (cells[at].startsWith("=")) {
-      nodes[at] = new Node(-1, -1, Integer.parseInt(cells[at].substring(1)) / (double) PER_MILLE);
-      return at + 1;
-    }
-    int sign = Integer.parseInt(cells[at]);
+  private int sign(String cell) {
+    int sign = Integer.parseInt(cell);
     if (sign < 0 || sign >= numbers.size()) {
       throw new IllegalArgumentException("no such sign: " + sign);
     }
-    int other = read(cells, nodes, at + 1);
-    nodes[at] = new Node(sign, other, 0);
-    return read(cells, nodes, other);
+    return sign;
   }
 
   /** Whether there is no tree. */

@@ -3,9 +3,11 @@ package org.rapporteur.claim.event;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.lexicon.DataException;
 
 /** Trees that ask for signs, and files of them that are not whole. */
 class SignForestTest {
@@ -19,23 +21,39 @@ class SignForestTest {
 
   @Test
   void a_file_of_notes_is_no_forest() {
-    SignForest none = new SignForest(Stream.of("# nothing learned"));
+    SignForest none = new SignForest("f", List.of("# nothing learned"));
     assertThat(none.isEmpty()).isTrue();
     assertThat(none.share(Set.of("named"))).isZero();
   }
 
   @Test
   void a_tree_that_is_not_whole_is_refused_with_the_reason() {
-    assertThatThrownBy(() -> forest("0 =900"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("cut short after 2 nodes");
-    assertThatThrownBy(() -> forest("=900 =100")).hasMessageContaining("behind the end");
-    assertThatThrownBy(() -> forest("2 =900 =100")).hasMessageContaining("no such sign: 2");
+    refuses("0 =900", "f:3: a tree is cut short after 2 nodes");
+    refuses("0", "cut short");
+    refuses("=900 =100", "behind the end");
+    refuses("2 =900 =100", "no such sign: 2");
+    refuses("0 =much =100", "much");
+    assertThatThrownBy(() -> new SignForest("f", List.of("PK\u0003")))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("f:1: found neither a sign nor a tree");
+  }
+
+  @Test
+  void a_tree_may_be_deep() {
+    String deep = "0 ".repeat(100_000) + "=900" + " =100".repeat(100_000);
+    assertThat(forest(deep).share(Set.of("named"))).isEqualTo(0.9);
+  }
+
+  private static void refuses(String tree, String reason) {
+    assertThatThrownBy(() -> forest(tree))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("D11")
+        .hasMessageContaining(reason);
   }
 
   private static SignForest forest(String... trees) {
-    return new SignForest(
-        Stream.concat(
-            Stream.of("sign\tnamed", "sign\tfar"), Stream.of(trees).map("tree\t"::concat)));
+    List<String> lines = new ArrayList<>(List.of("sign\tnamed", "sign\tfar"));
+    List.of(trees).forEach(tree -> lines.add("tree\t" + tree));
+    return new SignForest("f", lines);
   }
 }
