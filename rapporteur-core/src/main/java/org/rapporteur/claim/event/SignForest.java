@@ -46,7 +46,9 @@ public final class SignForest {
       String line = lines.get(i);
       try {
         if (line.startsWith(SIGN)) {
-          numbers.put(line.substring(SIGN.length()), numbers.size());
+          if (numbers.put(line.substring(SIGN.length()), numbers.size()) != null) {
+            throw new IllegalArgumentException("a sign stands twice");
+          }
         } else if (line.startsWith(TREE)) {
           trees.add(tree(line.substring(TREE.length()).split(" ", -1)));
         } else if (!line.startsWith("#")) {
@@ -55,6 +57,9 @@ public final class SignForest {
       } catch (IllegalArgumentException e) { // a number that is none is one of these too
         throw new DataException("D11", file, i + 1, e.getMessage() + "; train it again");
       }
+    }
+    if (trees.isEmpty() && !numbers.isEmpty()) {
+      throw new DataException("D11", file, 0, "found signs and no tree; train it again");
     }
   }
 
@@ -67,8 +72,11 @@ public final class SignForest {
         open.push(i);
         continue;
       }
-      double share = Integer.parseInt(cells[i].substring(1)) / (double) PER_MILLE;
-      nodes[i] = new Node(-1, -1, share);
+      int share = Integer.parseInt(cells[i].substring(1));
+      if (share < 0 || share > PER_MILLE) {
+        throw new IllegalArgumentException("no share in thousandths: " + share);
+      }
+      nodes[i] = new Node(-1, -1, share / (double) PER_MILLE);
       if (!open.isEmpty()) {
         int above = open.pop();
         nodes[above] = new Node(sign(cells[above]), i + 1, 0);

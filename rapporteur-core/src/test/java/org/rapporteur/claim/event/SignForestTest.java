@@ -33,6 +33,11 @@ class SignForestTest {
     refuses("=900 =100", "behind the end");
     refuses("2 =900 =100", "no such sign: 2");
     refuses("0 =much =100", "much");
+    refuses("0 =1001 =100", "no share in thousandths: 1001");
+    assertThatThrownBy(() -> new SignForest("f", List.of("sign\ta", "sign\ta")))
+        .hasMessageContaining("f:2: a sign stands twice");
+    assertThatThrownBy(() -> new SignForest("f", List.of("sign\ta")))
+        .hasMessageContaining("no tree");
     assertThatThrownBy(() -> new SignForest("f", List.of("PK\u0003")))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("f:1: found neither a sign nor a tree");
