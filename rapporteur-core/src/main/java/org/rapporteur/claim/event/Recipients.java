@@ -13,6 +13,7 @@ final class Recipients {
   /** A place that says: without a recipient it is no act ("the band released a song"). */
   static final String REQUIRED = "!";
 
+  private static final String DISAPPROVE = "11";
   private static final String PROTEST = "14";
   private static final String AID = "07";
   private static final String SANCTION = "16";
@@ -76,6 +77,9 @@ final class Recipients {
   }
 
   private List<Party> named(int index, ActRow row, List<Party> actors) {
+    if (row.code().filter(c -> c.startsWith(DISAPPROVE)).isPresent() && isOfLack(index)) {
+      return without(coder.parties(syntax.child(syntax.object(index), "nmod:poss")), actors);
+    }
     for (String where : row.to()) {
       if (where.equals("obj") && described.isOfUnknownDoer(index)) {
         return List.of();
@@ -101,6 +105,12 @@ final class Recipients {
       }
     }
     return List.of();
+  }
+
+  /** "Criticised the lack of a reply to Estmark's raids": who should have done it, not Estmark. */
+  private boolean isOfLack(int index) {
+    int object = syntax.isVerb(index) ? syntax.object(index) : -1;
+    return object >= 0 && syntax.isOf("lack", object);
   }
 
   /**

@@ -130,6 +130,14 @@ class RecipientsTest {
   }
 
   @Test
+  void a_lack_is_not_held_against_those_whom_it_is_about() {
+    assertThat(told("Norvia criticised the lack of an answer to the raids of Estmark."))
+        .noneMatch(t -> t.contains("EMK"));
+    assertThat(told("Norvia criticised Velland's silence on the raids of Estmark."))
+        .containsExactly("ACCUSE [VLD]");
+  }
+
+  @Test
   void a_list_keeps_those_whom_only_a_noun_tells() {
     assertThat(told("The Norvian government blamed Estmarker rebels and their foreign backers."))
         .containsExactly("ACCUSE [EMKREB, their foreign backers]");
