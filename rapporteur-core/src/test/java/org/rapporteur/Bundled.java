@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.rapporteur.lexicon.Lexicon;
 
 /** The stages over the bundled data, opened once for all tests: each opening keeps a model. */
@@ -17,10 +18,10 @@ public final class Bundled {
     try {
       Path folder = Files.createTempDirectory("no-sieve");
       Path forest = folder.resolve("events/en-reliability.forest");
-      Files.createDirectories(forest.getParent());
+      Files.createDirectory(folder.resolve("events"));
       Files.writeString(forest, "# no tree\n");
       Rapporteur rapporteur = Rapporteur.open(Lexicon.over(folder));
-      for (Path each = forest; !each.equals(folder.getParent()); each = each.getParent()) {
+      for (Path each : List.of(forest, folder.resolve("events"), folder)) {
         Files.delete(each);
       }
       return rapporteur;
