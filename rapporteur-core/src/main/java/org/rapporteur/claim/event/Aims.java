@@ -142,7 +142,7 @@ final class Aims {
     return object < 0 ? List.of() : others(object, actors);
   }
 
-  /** "Moved up tanks to fire at the hill to dislodge the rebels": an aim of an aim. */
+  /** "Brought guns to shell the hill to dislodge the rebels": an aim of an aim. */
   private List<Party> inside(int verb, List<Party> actors, int below) {
     for (int clause : syntax.children(verb, "advcl", "acl")) {
       List<Party> found =

@@ -106,7 +106,7 @@ final class SubjectRepair {
     set(verb, Upos.VERB, token(verb).head(), "advcl");
   }
 
-  /** "On Tuesday troops stormed the town": the day is not the troops'. */
+  /** "On Monday soldiers crossed the river": the day is not the troops'. */
   private void dayBeforeSubject(int index) {
     Token noun = token(index);
     int day = index - 1;

@@ -179,7 +179,7 @@ class RecipientsTest {
 
   @Test
   void all_who_made_a_proposal_are_turned_down() {
-    assertThat(told("Norvia opposes a draft resolution submitted by Estmark and Velland."))
+    assertThat(told("Norvia opposes the fishing resolution submitted by Estmark and Velland."))
         .containsExactly("REJECT [EMK, VLD]");
   }
 
@@ -218,7 +218,7 @@ class RecipientsTest {
 
   @Test
   void a_maker_whose_name_has_several_words_is_one() {
-    assertThat(told("Norvian rebels rejected an African Union peace initiative on Monday."))
+    assertThat(told("Norvian rebels rejected an African Union peace initiative last week."))
         .containsExactly("REJECT [IGOAFU]");
   }
 }
