@@ -62,7 +62,7 @@ final class BodyNames {
     List<String> b = words(right);
     List<String> fewer = a.size() <= b.size() ? a : b;
     List<String> more = a.size() <= b.size() ? b : a;
-    List<Pair> pairs = WordPairs.pair(fewer, more, LetterCosts::likeness);
+    List<Pair> pairs = WordPairs.pair(fewer, more, Spelling::shared);
     double worst = 1;
     double sum = 0;
     for (Pair pair : pairs) {
@@ -75,7 +75,7 @@ final class BodyNames {
     features.put("worst-letters", worst);
     features.put("mean-letters", sum / pairs.size());
     features.put("missing", (double) (more.size() - fewer.size()) / more.size());
-    features.put("whole", LetterCosts.likeness(one, other));
+    features.put("whole", Spelling.shared(one, other));
     features.put("numbers-differ", numbered(fewer).equals(numbered(more)) ? 0.0 : 1.0);
     features.put(
         "acronym", one.equals(initials(more)) || other.equals(initials(fewer)) ? 1.0 : 0.0);

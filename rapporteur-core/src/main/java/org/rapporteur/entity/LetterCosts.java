@@ -86,29 +86,4 @@ final class LetterCosts {
     }
     return sum;
   }
-
-  /** Levenshtein's distance. */
-  static int edits(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int above = row[j];
-        int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(swap, Math.min(above, row[j - 1]) + 1);
-        diagonal = above;
-      }
-    }
-    return row[b.length()];
-  }
-
-  /** One less the share of letters to be changed: 1 for equal. */
-  static double likeness(String a, String b) {
-    int longest = Math.max(a.length(), b.length());
-    return longest == 0 ? 1 : 1 - (double) edits(a, b) / longest;
-  }
 }

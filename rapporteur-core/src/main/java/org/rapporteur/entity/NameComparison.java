@@ -101,7 +101,7 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
     Map<String, Double> features = new HashMap<>();
     features.put("ratio", cost / costs.surprise(a, b));
     features.put("cost-per-letter", cost / (a.length() + b.length()));
-    features.put("edits", LetterCosts.edits(a, b) / longest);
+    features.put("edits", Spelling.edits(a, b) / longest);
     features.put("length-gap", Math.abs(a.length() - b.length()) / longest);
     features.put("same-first", flag(a.charAt(0) == b.charAt(0)));
     features.put("same-last", flag(tail(a, 1).equals(tail(b, 1))));
@@ -109,7 +109,7 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
     String bones = consonants(a);
     String others = consonants(b);
     int most = Math.max(1, Math.max(bones.length(), others.length()));
-    features.put("consonant-edits", (double) LetterCosts.edits(bones, others) / most);
+    features.put("consonant-edits", (double) Spelling.edits(bones, others) / most);
     features.put("log-length", Math.log(longest));
     features.put("equal", flag(a.equals(b)));
     return sameScript.probability(features);
@@ -141,7 +141,7 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
     if (!a.equals(b) && (a.length() == 1 || b.length() == 1)) {
       return a.charAt(0) == b.charAt(0) ? INITIAL : 0;
     }
-    return LetterCosts.likeness(a, b);
+    return Spelling.shared(a, b);
   }
 
   private double people(List<String> a, List<String> b, boolean cross, boolean foreign) {
@@ -173,7 +173,7 @@ public final class NameComparison implements ToDoubleBiFunction<String, String> 
     features.put("mean-letters", sumLetters / pairs.size());
     features.put("missing", missing);
     features.put("one-in-many", flag(fewer.size() == 1 && more.size() > 1));
-    features.put("whole", LetterCosts.likeness(String.join("", fewer), String.join("", more)));
+    features.put("whole", Spelling.shared(String.join("", fewer), String.join("", more)));
     features.put("cross-script", flag(cross));
     features.put("initial", flag(initial));
     features.put("one-each", flag(more.size() == 1));

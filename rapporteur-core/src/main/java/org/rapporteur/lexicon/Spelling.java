@@ -93,6 +93,11 @@ public final class Spelling {
    */
   public static double shared(String left, String right) {
     int longest = Math.max(left.length(), right.length());
+    return longest == 0 ? 1 : 1 - (double) edits(left, right) / longest;
+  }
+
+  /** Levenshtein's distance: how many letters are put in, left out or changed at least. */
+  public static int edits(String left, String right) {
     int[] row = new int[right.length() + 1];
     for (int j = 0; j < row.length; j++) {
       row[j] = j;
@@ -106,7 +111,7 @@ public final class Spelling {
         row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
       }
     }
-    return longest == 0 ? 1 : 1 - (double) row[right.length()] / longest;
+    return row[right.length()];
   }
 
   private static double distance(String a, String b) {

@@ -78,12 +78,7 @@ final class ActorCoder {
 
   /** Whether the last one named is a body of no state. */
   private boolean isUnbound(List<Party> named) {
-    return !named.isEmpty()
-        && named
-            .get(named.size() - 1)
-            .code()
-            .filter(c -> agents.isBody(c.substring(0, 3)))
-            .isPresent();
+    return !named.isEmpty() && agents.isBody(Codes.head(named.get(named.size() - 1)));
   }
 
   /** "Norvia and its allies": the others are not Norvia again. */
@@ -160,7 +155,7 @@ final class ActorCoder {
     return phrases.unknown(index);
   }
 
-  /** The states that governments are of, where the page names them. */
+  /** The states that governments are of. */
   List<Party> ownStates(List<Party> governments) {
     return governments.stream()
         .filter(g -> Codes.sector(g).equals("GOV") || g.code().filter(Phrases::isState).isPresent())

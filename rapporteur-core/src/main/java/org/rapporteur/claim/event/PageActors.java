@@ -207,7 +207,7 @@ final class PageActors {
     return Optional.ofNullable(entities.get(reference.entity()));
   }
 
-  /** The state of the code, where the page names it or somebody who governs it. */
+  /** The state of the code: as the page names it, else by the name in the table of states. */
   Optional<Party> state(String code) {
     return references.stream()
         .flatMap(r -> entity(r).stream())

@@ -1,9 +1,12 @@
 package org.rapporteur.claim.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.model.Entities;
@@ -71,10 +74,8 @@ final class PartySigns {
     }
     Span trigger = event.trigger();
     boolean ahead = span.start() < trigger.start();
-    Span gap =
-        new Span(
-            Math.min(span.end(), trigger.end()),
-            Math.max(Math.min(span.end(), trigger.end()), Math.max(span.start(), trigger.start())));
+    int from = Math.min(span.end(), trigger.end());
+    Span gap = new Span(from, Math.max(from, Math.max(span.start(), trigger.start())));
     int distance = EventSigns.words(text, gap);
     signs.add(side + (ahead ? "before" : "after"));
     signs.add(
@@ -145,23 +146,24 @@ final class PartySigns {
 
   /** The relations up from one token and down to another; one "none" where they do not meet. */
   private static List<String> path(Sentence tree, int from, int to) {
-    List<Integer> up = new ArrayList<>();
-    for (int at = from; at >= 0 && up.size() <= tree.size(); at = tree.token(at).head()) {
-      up.add(at);
+    Map<Integer, Integer> up = new HashMap<>(); // steps from the first token
+    List<String> path = new ArrayList<>();
+    for (int at = from; at >= 0 && up.putIfAbsent(at, path.size()) == null; ) {
+      path.add("<" + tree.token(at).relation());
+      at = tree.token(at).head();
     }
     List<String> down = new ArrayList<>();
     int at = to;
-    while (at >= 0 && !up.contains(at) && down.size() <= tree.size()) {
-      down.add(0, ">" + tree.token(at).relation());
+    while (at >= 0 && !up.containsKey(at) && down.size() <= tree.size()) {
+      down.add(">" + tree.token(at).relation());
       at = tree.token(at).head();
     }
-    if (!up.contains(at)) {
+    Integer meeting = up.get(at);
+    if (meeting == null) {
       return List.of("none");
     }
-    List<String> path = new ArrayList<>();
-    for (int above : up.subList(0, up.indexOf(at))) {
-      path.add("<" + tree.token(above).relation());
-    }
+    Collections.reverse(down);
+    path.subList(meeting, path.size()).clear();
     path.addAll(down);
     return path;
   }

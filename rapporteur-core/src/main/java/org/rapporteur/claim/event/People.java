@@ -41,8 +41,7 @@ final class People {
     List<Party> all = new ArrayList<>(found);
     for (int conjunct : syntax.conjuncts(nominal)) {
       if (are(conjunct) && coder.names().at(conjunct) == null) {
-        List<Party> known = coder.alone(conjunct);
-        all.addAll(known.isEmpty() ? Recipients.without(coder.unknown(conjunct), all) : List.of());
+        addUnknown(conjunct, all);
       }
     }
     return all;
@@ -53,10 +52,15 @@ final class People {
     List<Party> all = new ArrayList<>(found);
     for (int stray : syntax.children(verb, "conj")) {
       if (stray > object && are(stray) && syntax.child(stray, "nsubj", "cop") < 0) {
-        List<Party> known = coder.alone(stray);
-        all.addAll(known.isEmpty() ? Recipients.without(coder.unknown(stray), all) : List.of());
+        addUnknown(stray, all);
       }
     }
     return all;
+  }
+
+  private void addUnknown(int noun, List<Party> all) {
+    if (coder.alone(noun).isEmpty()) {
+      all.addAll(Recipients.without(coder.unknown(noun), all));
+    }
   }
 }

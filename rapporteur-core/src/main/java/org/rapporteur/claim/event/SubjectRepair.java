@@ -1,7 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,18 +26,17 @@ final class SubjectRepair {
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", ":");
 
   private final WordClasses classes;
-  private final List<Token> tokens;
-  private boolean mended;
+  private final MendedTokens tokens;
 
   private SubjectRepair(Sentence sentence, WordClasses classes) {
     this.classes = classes;
-    tokens = new ArrayList<>(sentence.tokens());
+    tokens = new MendedTokens(sentence);
   }
 
   /** The sentence with its clauses hung where they belong. */
   static Sentence of(Sentence sentence, WordClasses classes) {
     SubjectRepair repair = new SubjectRepair(sentence, classes);
-    repair.stamp();
+    repair.stamp(sentence.root());
     for (int i = 1; i < sentence.size(); i++) {
       repair.joinedSubjects(i);
       repair.dayBeforeSubject(i);
@@ -51,22 +48,19 @@ final class SubjectRepair {
       repair.speakerGoesOn(i);
       repair.finiteAfterFuture(i);
     }
-    return repair.mended
-        ? new Sentence(sentence.span(), sentence.block(), repair.tokens)
-        : sentence;
+    return repair.tokens.sentence();
   }
 
   /** "Feb. 24 - Rebels seize the port": the day of a chronicle is the whole line's. */
-  private void stamp() {
+  private void stamp(int root) {
     if (tokens.size() < 5
         || !MONTH.matcher(form(0).replace(".", "")).matches()
         || !DAY.matcher(form(1)).matches()
         || !DASHES.contains(form(2))) {
       return;
     }
-    int root = root();
     int top = token(1).head() >= 2 ? 1 : 0;
-    if (root < 3 || !isVerb(root) || token(top).head() < 2 || token(top).head() == root) {
+    if (root < 3 || !tokens.isVerb(root) || token(top).head() < 2 || token(top).head() == root) {
       return;
     }
     set(top, token(top).upos(), root, "obl");
@@ -95,7 +89,7 @@ final class SubjectRepair {
         || mark > first
         || !JOINING.contains(form(mark))
         || verb >= tokens.size()
-        || !isVerb(verb)
+        || !tokens.isVerb(verb)
         || form(verb).endsWith("ing")
         || token(verb).head() != token(first).head()
         || child(verb, "nsubj") >= 0) {
@@ -116,7 +110,7 @@ final class SubjectRepair {
         || !noun.has("Number=Plur")
         || !noun.is("obl")
         || verb <= index
-        || !isVerb(verb)
+        || !tokens.isVerb(verb)
         || child(verb, "nsubj") >= 0
         || token(day).head() != index
         || !WEEKDAY.matcher(form(day)).matches()
@@ -183,7 +177,7 @@ final class SubjectRepair {
   private void sourceAtEnd(int index) {
     Token said = token(index);
     int source = index - 1;
-    if (!isVerb(index) || source < 3 || !token(source).relation().equals("nsubj")) {
+    if (!tokens.isVerb(index) || source < 3 || !token(source).relation().equals("nsubj")) {
       return;
     }
     int clause = child(index, "ccomp");
@@ -193,7 +187,7 @@ final class SubjectRepair {
     for (int i = 0; i < clause; i++) {
       Token early = token(i);
       boolean acts = early.relation().equals("nsubj") && early.head() == index;
-      if (acts && isVerb(clause) && child(clause, "nsubj") < 0) {
+      if (acts && tokens.isVerb(clause) && child(clause, "nsubj") < 0) {
         set(i, early.upos(), clause, said.is("ccomp") ? early.relation() : "nsubj");
       }
     }
@@ -202,9 +196,8 @@ final class SubjectRepair {
   /** "Vetoed by Norvia, which has ties with Velland, and by Estmark". */
   private void agentInList(int index) {
     Token other = token(index);
-    int mark = child(index, "case");
-    if (!other.relation().equals("conj")
-        || mark < 0
+    int mark = other.relation().equals("conj") ? child(index, "case") : -1;
+    if (mark < 0
         || !form(mark).equals("by")
         || other.head() < 0
         || caseOf(other.head()).equals("by")) {
@@ -223,12 +216,12 @@ final class SubjectRepair {
   private void infinitiveInList(int index) {
     Token verb = token(index);
     int head = verb.head();
-    if (!isVerb(index)
+    if (!tokens.isVerb(index)
         || !verb.relation().equals("conj")
         || head < 0
-        || !isVerb(head)
+        || !tokens.isVerb(head)
         || child(head, "aux") < 0
-        || !form(index).equals(lemma(index))
+        || !form(index).equals(tokens.lemma(index))
         || child(index, "nsubj") >= 0
         || child(index, "aux") >= 0
         || child(index, "mark") >= 0) {
@@ -247,9 +240,9 @@ final class SubjectRepair {
   private void speakerGoesOn(int index) {
     Token verb = token(index);
     int inner = verb.head();
-    if (!isVerb(index)
+    if (!tokens.isVerb(index)
         || !verb.relation().equals("conj")
-        || !classes.has("speaking-to", lemma(index))
+        || !classes.has("speaking-to", tokens.lemma(index))
         || inner < 0
         || !token(inner).is("ccomp")
         || token(inner).head() < 0
@@ -262,10 +255,11 @@ final class SubjectRepair {
         isStateOfThing(inner)
             || token(inner).has("Voice=Pass")
             || hasPassive(inner)
-            || classes.has("dying", lemma(inner));
+            || classes.has("dying", tokens.lemma(inner));
     boolean active = child(index, "obj") >= 0 || child(index, "iobj") >= 0 || follows(index, "on");
     boolean alike =
-        token(speaker).has("Tense=Past") == token(index).has("Tense=Past") && isVerb(speaker);
+        token(speaker).has("Tense=Past") == token(index).has("Tense=Past")
+            && tokens.isVerb(speaker);
     if (undergone && active && alike && child(speaker, "nsubj") >= 0) {
       set(index, verb.upos(), speaker, "conj");
     }
@@ -275,11 +269,11 @@ final class SubjectRepair {
   private void finiteAfterFuture(int index) {
     Token verb = token(index);
     int future = verb.head();
-    if (!isVerb(index)
+    if (!tokens.isVerb(index)
         || !verb.relation().equals("conj")
         || !verb.has("Tense=Past")
         || !verb.has("VerbForm=Fin")
-        || form(index).equals(lemma(index))
+        || form(index).equals(tokens.lemma(index))
         || future < 0
         || future > index
         || token(future).has("Tense=Past")
@@ -293,7 +287,7 @@ final class SubjectRepair {
     }
     int at = token(future).head();
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
-      if (isVerb(at) && token(at).has("Tense=Past") && token(at).has("VerbForm=Fin")) {
+      if (tokens.isVerb(at) && token(at).has("Tense=Past") && token(at).has("VerbForm=Fin")) {
         set(index, verb.upos(), at, "conj");
         return;
       }
@@ -308,8 +302,8 @@ final class SubjectRepair {
   }
 
   private boolean hasPassive(int verb) {
-    for (Token token : tokens) {
-      if (token.head() == verb && token.relation().endsWith(":pass")) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (token(i).head() == verb && token(i).relation().endsWith(":pass")) {
         return true;
       }
     }
@@ -323,15 +317,6 @@ final class SubjectRepair {
   private String caseOf(int noun) {
     int mark = child(noun, "case");
     return mark < 0 ? "" : form(mark);
-  }
-
-  private int root() {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (token(i).head() < 0) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private boolean isInfinitive(int verb) {
@@ -348,35 +333,18 @@ final class SubjectRepair {
     return -1;
   }
 
+  /** The root stays the root, and nothing becomes one. */
   private void set(int word, Upos upos, int above, String relation) {
-    int at = above;
-    for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
-      if (at == word) {
-        return; // nothing hangs on what is below it
-      }
-      at = token(at).head();
+    if (token(word).head() >= 0 && above >= 0) {
+      tokens.hang(word, upos, above, relation);
     }
-    if (token(word).head() < 0 || above < 0) {
-      return;
-    }
-    mended = true;
-    tokens.set(word, Mended.under(token(word), upos, above, relation));
   }
 
   private Token token(int index) {
     return tokens.get(index);
   }
 
-  private boolean isVerb(int index) {
-    return token(index).upos() == Upos.VERB;
-  }
-
   private String form(int index) {
     return token(index).form().toLowerCase(Locale.ROOT);
-  }
-
-  private String lemma(int index) {
-    String lemma = token(index).lemma();
-    return lemma.isEmpty() ? form(index) : lemma.toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,5 @@
 package org.rapporteur.claim.event;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.rapporteur.claim.clause.Tree;
 import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
@@ -15,13 +12,12 @@ import org.rapporteur.model.Upos;
 final class TreeRepair {
   private final Tree tree;
   private final WordClasses classes;
-  private final List<Token> tokens;
-  private boolean mended;
+  private final MendedTokens tokens;
 
   private TreeRepair(Tree tree, WordClasses classes) {
     this.tree = tree;
     this.classes = classes;
-    tokens = new ArrayList<>(tree.sentence().tokens());
+    tokens = new MendedTokens(tree.sentence());
   }
 
   /** The tree of the sentence, mended. */
@@ -42,9 +38,7 @@ final class TreeRepair {
         repair.passiveWithoutAuxiliary(i);
       }
     }
-    return repair.mended
-        ? Tree.of(new Sentence(sentence.span(), sentence.block(), repair.tokens))
-        : tree;
+    return repair.tokens.isMended() ? Tree.of(repair.tokens.sentence()) : tree;
   }
 
   /** "Offered an apology to Velland": a capital inside a sentence is no infinitive. */
@@ -60,9 +54,9 @@ final class TreeRepair {
         || Character.isUpperCase(tokens.get(index - 2).form().charAt(0))) {
       return;
     }
-    String relation = isVerb(token.head()) ? "obl" : "nmod";
-    set(index, Upos.PROPN, token.head(), relation);
-    set(index - 1, Upos.ADP, index, "case");
+    String relation = tokens.isVerb(token.head()) ? "obl" : "nmod";
+    tokens.hang(index, Upos.PROPN, token.head(), relation);
+    tokens.hang(index - 1, Upos.ADP, index, "case");
   }
 
   /** "Rejected an offer to mediate and criticised Velland": the past goes on from the past. */
@@ -80,9 +74,10 @@ final class TreeRepair {
     int at = token.head();
     for (int steps = 0; at >= 0 && steps < tokens.size(); steps++) {
       Token above = tokens.get(at);
-      boolean unsure = above.has("VerbForm=Part") && lemma(token).equalsIgnoreCase(token.form());
-      if (isVerb(at) && above.has("Tense=Past") && !isInfinitive(at) && !unsure) {
-        set(index, token.upos(), at, "conj");
+      boolean unsure =
+          above.has("VerbForm=Part") && tokens.lemma(index).equalsIgnoreCase(token.form());
+      if (tokens.isVerb(at) && above.has("Tense=Past") && !isInfinitive(at) && !unsure) {
+        tokens.hang(index, token.upos(), at, "conj");
         return;
       }
       at = above.head();
@@ -91,18 +86,18 @@ final class TreeRepair {
 
   /** "Pulled out of the talks", "took over the chair"; but "seized off the Norvian coast". */
   private void particle(int index) {
-    if (!isVerb(index) || index + 2 >= tokens.size()) {
+    if (!tokens.isVerb(index) || index + 2 >= tokens.size()) {
       return;
     }
-    Token verb = tokens.get(index);
     Token next = tokens.get(index + 1);
-    boolean known = classes.has("particle-verb", lemma(verb) + "_" + lemma(next));
+    boolean known =
+        classes.has("particle-verb", tokens.lemma(index) + "_" + tokens.lemma(index + 1));
     if (known && next.is("case") && next.head() > index + 1) {
       Token noun = tokens.get(next.head());
       if (noun.is("obl") && noun.head() == index) {
-        set(index + 1, next.upos(), index, "compound:prt");
+        tokens.hang(index + 1, next.upos(), index, "compound:prt");
         if (child(next.head(), "case") < 0) {
-          set(next.head(), noun.upos(), index, "obj");
+          tokens.hang(next.head(), noun.upos(), index, "obj");
         }
       }
       return;
@@ -115,13 +110,13 @@ final class TreeRepair {
         && after.is("obl")
         && after.head() == index
         && child(index + 2, "case") < 0) {
-      set(index + 1, Upos.ADP, index + 2, "case");
+      tokens.hang(index + 1, Upos.ADP, index + 2, "case");
     }
   }
 
   /** Of two objects the first is the one who gets; an only one that gets is the object. */
   private void objects(int index) {
-    if (!isVerb(index)) {
+    if (!tokens.isVerb(index)) {
       return;
     }
     int first = -1;
@@ -144,10 +139,10 @@ final class TreeRepair {
         && first != last
         && given < 0
         && (isNamed(first)
-            || (classes.has("giving", lemma(tokens.get(index))) && isBeside(first, last)))) {
-      set(first, tokens.get(first).upos(), index, "iobj");
+            || (classes.has("giving", tokens.lemma(index)) && isBeside(first, last)))) {
+      tokens.hang(first, tokens.get(first).upos(), index, "iobj");
     } else if (first < 0 && given >= 0 && !clause) {
-      set(given, tokens.get(given).upos(), index, "obj");
+      tokens.hang(given, tokens.get(given).upos(), index, "obj");
     }
   }
 
@@ -181,7 +176,10 @@ final class TreeRepair {
       return;
     }
     int verb = tokens.get(phrase).head();
-    if (verb < index || !isVerb(verb) || child(verb, "nsubj") >= 0 || !opensWithCase(phrase)) {
+    if (verb < index
+        || !tokens.isVerb(verb)
+        || child(verb, "nsubj") >= 0
+        || !opensWithCase(phrase)) {
       return;
     }
     int start = first(index);
@@ -191,10 +189,10 @@ final class TreeRepair {
     for (int i : tree.children(phrase)) {
       Token other = tokens.get(i);
       if (i > index && i < verb && other.relation().equals("conj")) {
-        set(i, other.upos(), index, "conj");
+        tokens.hang(i, other.upos(), index, "conj");
       }
     }
-    set(index, token.upos(), verb, "nsubj");
+    tokens.hang(index, token.upos(), verb, "nsubj");
   }
 
   /** Whether the phrase opens the sentence with a preposition of its own. */
@@ -218,16 +216,16 @@ final class TreeRepair {
         || tokens.get(number).upos() != Upos.NUM
         || verb < 0
         || verb >= index
-        || !isVerb(verb)
+        || !tokens.isVerb(verb)
         || noun <= number
         || !tokens.get(noun).is("obl")
         || tokens.get(noun).head() != verb
         || child(verb, "obj") >= 0) {
       return;
     }
-    set(index, up.upos(), number, "advmod");
-    set(index + 1, to.upos(), number, "advmod");
-    set(noun, tokens.get(noun).upos(), verb, "obj");
+    tokens.hang(index, up.upos(), number, "advmod");
+    tokens.hang(index + 1, to.upos(), number, "advmod");
+    tokens.hang(noun, tokens.get(noun).upos(), verb, "obj");
   }
 
   /** "Shelled the town and rebels stormed the port": the noun before a verb is its subject. */
@@ -241,9 +239,9 @@ final class TreeRepair {
       verb++;
     }
     if (verb >= tokens.size()
-        || !isVerb(verb)
+        || !tokens.isVerb(verb)
         || !tokens.get(verb).relation().equals("conj")
-        || !isVerb(tokens.get(verb).head())
+        || !tokens.isVerb(tokens.get(verb).head())
         || tokens.get(verb).head() > index
         || tree.last(index) != index
         || child(verb, "nsubj") >= 0
@@ -251,8 +249,8 @@ final class TreeRepair {
       return;
     }
     int and = child(index, "cc");
-    set(index, noun.upos(), verb, "nsubj");
-    set(and, tokens.get(and).upos(), verb, "cc");
+    tokens.hang(index, noun.upos(), verb, "nsubj");
+    tokens.hang(and, tokens.get(and).upos(), verb, "cc");
   }
 
   private boolean isNoun(int index) {
@@ -278,18 +276,9 @@ final class TreeRepair {
         return;
       }
     }
-    set(subject, tokens.get(subject).upos(), index, "nsubj");
+    tokens.hang(subject, tokens.get(subject).upos(), index, "nsubj");
     Token verb = tokens.get(index);
     tokens.set(index, Mended.finite(verb, verb.lemma(), "Past"));
-  }
-
-  private void set(int word, Upos upos, int above, String relation) {
-    mended = true;
-    tokens.set(word, Mended.under(tokens.get(word), upos, above, relation));
-  }
-
-  private boolean isVerb(int index) {
-    return tokens.get(index).upos() == Upos.VERB;
   }
 
   private boolean isInfinitive(int index) {
@@ -320,11 +309,5 @@ final class TreeRepair {
       first--;
     }
     return first;
-  }
-
-  private static String lemma(Token token) {
-    return token.lemma().isEmpty()
-        ? token.form().toLowerCase(Locale.ROOT)
-        : token.lemma().toLowerCase(Locale.ROOT);
   }
 }

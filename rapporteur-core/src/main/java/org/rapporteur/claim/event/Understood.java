@@ -11,7 +11,7 @@ import org.rapporteur.model.Party;
  * of what it answers, the state that the page is about.
  */
 final class Understood {
-  /** CAMEO numbers of curbs on a state, and of threats of them. */
+  /** CAMEO numbers of curbs on a state, of threats of them, and of moving troops. */
   private static final List<String> CURBS = List.of("160", "161", "163", "1312", "1313", "154");
 
   /** Those who may curb a state. */
