@@ -170,6 +170,15 @@ final class ActorCoder {
     return phrases.country(index);
   }
 
+  /** "The country faced protests": the one state that the sentence names, else the page's. */
+  List<Party> ownCountry(int index) {
+    if (index < 0 || !syntax.form(index).equals("country") || !syntax.isBareDefinite(index)) {
+      return List.of();
+    }
+    Optional<String> state = names.states().onlyState().or(page::home);
+    return state.map(s -> List.of(phrases.named(index, state))).orElse(List.of());
+  }
+
   /** The parties of a noun phrase without those coordinated with it. */
   List<Party> alone(int index) {
     return index < 0 ? List.of() : single(index, 0);

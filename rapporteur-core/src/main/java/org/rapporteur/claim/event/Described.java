@@ -39,10 +39,7 @@ final class Described {
   List<Party> country(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
       for (int noun : places(index, where)) {
-        boolean definite =
-            syntax.child(noun, "det") >= 0 && syntax.form(syntax.child(noun, "det")).equals("the");
-        boolean bare = syntax.child(noun, "nmod", "amod", "compound", "acl") < 0;
-        if (definite && bare && syntax.form(noun).equals("country")) {
+        if (syntax.form(noun).equals("country") && syntax.isBareDefinite(noun)) {
           return coder.country(noun).stream()
               .filter(c -> actors.stream().noneMatch(a -> Codes.head(a).equals(Codes.head(c))))
               .toList();

@@ -61,9 +61,27 @@ final class EventMerger {
   }
 
   void add(Telling next) {
+    if (!joins(next, false)) {
+      tellings.add(next);
+    }
+  }
+
+  /** Adds a telling that says too little to stand alone to what the headline says of the act. */
+  void addToTitle(Telling next) {
+    if (next.event().recipients().isEmpty()) {
+      joins(next, true);
+    }
+  }
+
+  private boolean joins(Telling next, boolean onlyTitle) {
     for (int i = tellings.size() - 1; i >= 0; i--) {
       Telling known = tellings.get(i);
-      if (!next.further() && SameAct.is(known.event(), next.event(), next.again())) {
+      boolean open =
+          !onlyTitle
+              || (known.title()
+                  && !known.event().recipients().isEmpty()
+                  && known.event().evidence().rule().equals(next.event().evidence().rule()));
+      if (open && !next.further() && SameAct.is(known.event(), next.event(), next.again())) {
         boolean better = known.title() && !next.title();
         Event first = better ? next.event() : known.event();
         Event second = better ? known.event() : next.event();
@@ -74,10 +92,10 @@ final class EventMerger {
                 known.title() && next.title(),
                 known.again(),
                 known.further()));
-        return;
+        return true;
       }
     }
-    tellings.add(next);
+    return false;
   }
 
   private static Event joined(Event first, Event second, boolean again) {
@@ -85,7 +103,9 @@ final class EventMerger {
     mentions.addAll(second.mentions());
     mentions.add(second.trigger());
     mentions.sort(Comparator.naturalOrder());
-    Event fuller = second.recipients().size() > first.recipients().size() ? second : first;
+    boolean adds =
+        SameAct.codes(second.recipients()).size() > SameAct.codes(first.recipients()).size();
+    Event fuller = adds ? second : first; // towns of the state that is invaded add nobody
     List<Party> actors = new ArrayList<>(fuller.actors());
     if (again) {
       actors.addAll(Recipients.without(second.actors(), actors));

@@ -103,7 +103,8 @@ public final class EventReader {
       if (!any) {
         continue;
       }
-      List<Draft> drafts = SentenceActs.of(new Scene(syntax, found, inside, coder, ontology));
+      Scene scene = new Scene(syntax, found, inside, coder, ontology);
+      List<Draft> drafts = SentenceActs.of(scene);
       Understood understood =
           new Understood(
               syntax, coder, page, new Proposals(syntax, page, agents, ranks), agents, inside);
@@ -112,14 +113,19 @@ public final class EventReader {
         List<Statement> holding = holding(statements, syntax.token(draft.token()).span());
         Draft told = told(draft, syntax, coder, page, citable, occasion, recall, holding);
         boolean clipped = role == Role.TITLE && isUnnamed(told); // "Shore force agreed"
-        if (!clipped
-            && !Foretold.is(told, holding, page)
-            && citable.holds(told)
-            && !Doubt.isToo(syntax, page, told, !holding.isEmpty())) {
-          Event event = event(entities, told, syntax, occasion);
-          boolean again = Anaphora.pointsBack(syntax, draft);
-          boolean further = Anaphora.isFurther(syntax, draft);
-          merger.add(new EventMerger.Telling(event, role == Role.TITLE, again, further));
+        if (clipped || Foretold.is(told, holding, page) || !citable.holds(told)) {
+          continue;
+        }
+        EventMerger.Telling telling =
+            new EventMerger.Telling(
+                event(entities, told, syntax, occasion),
+                role == Role.TITLE || role == Role.HEADING,
+                Anaphora.pointsBack(syntax, draft),
+                Anaphora.isFurther(syntax, draft));
+        if (Unread.is(scene, read) || Doubt.isToo(syntax, page, told, !holding.isEmpty())) {
+          merger.addToTitle(telling);
+        } else {
+          merger.add(telling);
         }
       }
     }

@@ -215,13 +215,16 @@ final class NounActs {
     if (actors.isEmpty()) {
       scene.syntax.oblique(verb, "from").forEach(i -> actors.addAll(scene.coder.parties(i)));
     }
-    List<Party> to = Recipients.without(scene.actors(verb), actors);
     int subject = scene.syntax.subject(verb);
+    List<Party> to = Recipients.without(scene.actors(verb), actors);
+    if (to.isEmpty()) {
+      to = scene.coder.ownCountry(subject);
+    }
     boolean unrest =
         row.code().filter(c -> c.startsWith(PROTEST)).isPresent()
             && subject >= 0
             && scene.rows[subject] == null // "the annexation drew protests"
-            && !scene.coder.direct(subject).isEmpty();
+            && (!scene.coder.direct(subject).isEmpty() || !to.isEmpty());
     if ((unrest || !actors.isEmpty()) && !to.isEmpty() && row.frame() == Frame.ACT) {
       Optional<String> theme = row.theme().or(() -> row.code().flatMap(scene.ontology::theme));
       plain.told(index, verb, row, theme, actors, to);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Event.Status;
 import org.rapporteur.model.Interval;
@@ -30,7 +31,7 @@ final class SameAct {
    * @param again whether the words of the later telling point back to an earlier one
    */
   static boolean is(Event earlier, Event later, boolean again) {
-    if (!kind(earlier).equals(kind(later))
+    if (!isOneKind(earlier, later)
         || !agree(earlier.status(), later.status())
         || !agree(earlier.when(), later.when())
         || (!again && isApart(earlier, later))) {
@@ -71,6 +72,20 @@ final class SameAct {
         && !Codes.isBody(event.recipients().get(0));
   }
 
+  /** What is told of nobody has no CAMEO number: then words and doers must be the same. */
+  private static boolean isOneKind(Event one, Event other) {
+    boolean unnumbered = one.dyads().isEmpty() != other.dyads().isEmpty();
+    return kind(one).equals(kind(other))
+        || (unnumbered
+            && one.type().equals(other.type())
+            && one.evidence().rule().equals(other.evidence().rule())
+            && names(one.actors()).equals(names(other.actors())));
+  }
+
+  private static Set<String> names(List<Party> parties) {
+    return parties.stream().map(Party::name).collect(Collectors.toSet());
+  }
+
   private static String kind(Event event) {
     String type = event.type().orElse("");
     String code = event.dyads().isEmpty() ? "" : event.dyads().get(0).code();
@@ -104,7 +119,7 @@ final class SameAct {
   }
 
   /** The codes of the parties; a state and its government are one actor. */
-  private static Set<String> codes(List<Party> parties) {
+  static Set<String> codes(List<Party> parties) {
     Set<String> codes = new TreeSet<>();
     for (Party party : parties) {
       String code = party.code().orElse(party.name());

@@ -36,7 +36,7 @@ final class SentenceActs {
       }
     }
     Mediators.add(scene);
-    return Visits.folded(scene).stream().filter(d -> !Unread.is(scene, d)).toList();
+    return Visits.folded(scene);
   }
 
   private static int depth(Syntax syntax, int index) {

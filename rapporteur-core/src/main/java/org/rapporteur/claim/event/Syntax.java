@@ -108,6 +108,14 @@ final class Syntax {
     return token(index).upos() == Upos.VERB;
   }
 
+  /** "The country", of which nothing more is said. */
+  boolean isBareDefinite(int noun) {
+    int determiner = child(noun, "det");
+    return determiner >= 0
+        && form(determiner).equals("the")
+        && child(noun, "nmod", "amod", "compound", "acl") < 0;
+  }
+
   boolean isNominal(int index) {
     return switch (token(index).upos()) {
       case NOUN, PROPN, PRON, NUM, SYM, X -> true;

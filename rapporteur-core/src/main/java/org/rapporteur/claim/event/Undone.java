@@ -110,11 +110,20 @@ final class Undone {
     return syntax.token(bearer).is("xcomp") ? hangsOnUnknown(syntax, bearer) : shares && aim;
   }
 
-  /** "They are for fining her": what somebody is for. */
+  /** "They are for fining her", "in favour of the council sending troops": what somebody is for. */
   private static boolean isFavoured(Syntax syntax, int gerund) {
-    return syntax.child(gerund, "cop") >= 0
-        && syntax.children(gerund, "mark", "case").stream()
-            .anyMatch(c -> Set.of("for", "against").contains(syntax.form(c)));
+    int head = syntax.head(gerund);
+    if (syntax.token(gerund).is("acl") && head >= 0) {
+      boolean judged = syntax.child(head, "cop") >= 0 && isForOrAgainst(syntax, head);
+      int above = syntax.head(head);
+      return judged || syntax.isOf("favour", head) || (above >= 0 && syntax.isOf("favour", above));
+    }
+    return syntax.child(gerund, "cop") >= 0 && isForOrAgainst(syntax, gerund);
+  }
+
+  private static boolean isForOrAgainst(Syntax syntax, int word) {
+    return syntax.children(word, "mark", "case").stream()
+        .anyMatch(c -> Set.of("for", "against").contains(syntax.form(c)));
   }
 
   /** Whether a gerund only names an act: "arming the rebels would be a mistake". */

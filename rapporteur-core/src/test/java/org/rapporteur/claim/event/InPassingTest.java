@@ -48,6 +48,8 @@ class InPassingTest {
   void a_state_that_faces_protests_is_their_target() {
     assertThat(told("Norvia faced anti-government protests on Monday."))
         .containsExactly("[] PROTEST [NRV] happened");
+    assertThat(told("Troops came to Norvia as the country faced protests."))
+        .containsExactly("[] PROTEST [NRV] happened");
     assertThat(told("Anti-Velko protests were held across Norvia.")).isEmpty();
   }
 

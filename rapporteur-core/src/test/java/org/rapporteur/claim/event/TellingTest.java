@@ -8,6 +8,7 @@ import org.rapporteur.Bundled;
 import org.rapporteur.Rapporteur;
 import org.rapporteur.model.Event;
 import org.rapporteur.model.Page;
+import org.rapporteur.model.Party;
 
 /** Which words tell an act, which only name one, and when two tellings are one act. */
 class TellingTest {
@@ -223,5 +224,34 @@ class TellingTest {
     assertThat(events("Norvia met Estmark halfway.")).isEmpty();
     assertThat(events("Norvian prosecutors looked into the possibility of a trial.")).isEmpty();
     assertThat(events("The Norvian missile failed to reach Estmark.")).isEmpty();
+  }
+
+  @Test
+  void what_a_heading_says_of_whom_the_body_need_not_repeat() {
+    String page =
+        "<html><head><title>Norvia condemned the Lakeland Treaty Council</title></head>"
+            + "<body><article><h1>Norvia condemned the Lakeland Treaty Council</h1><p>"
+            + "The envoys of Norvia, Velland and Estmark came to Orrin on Tuesday to speak of the"
+            + " dam, the ferries and the price of salt. Norvia condemned the lack of a reply to"
+            + " Estmark's raids.</p><p>The weather in Orrin was mild, and nobody left before the"
+            + " evening, when the doors of the old town hall were closed and the lights went out"
+            + " one after another.</p></article></body></html>";
+    List<Event> events =
+        RAPPORTEUR.read(Page.ofHtml("page", page)).events().stream()
+            .filter(e -> e.type().orElse("").equals("ACCUSE"))
+            .toList();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).recipients())
+        .extracting(Party::name)
+        .containsExactly("Lakeland Treaty Council");
+    assertThat(events.get(0).mentions()).hasSize(1);
+  }
+
+  @Test
+  void towns_of_a_state_that_is_invaded_are_no_further_recipients() {
+    assertThat(events("Russia invaded Ukraine. Russian troops advanced on Kyiv and Chernihiv."))
+        .filteredOn(e -> e.type().orElse("").equals("ASSAULT"))
+        .filteredOn(e -> e.recipients().stream().anyMatch(p -> p.name().equals("Ukraine")))
+        .allMatch(e -> e.recipients().size() == 1);
   }
 }

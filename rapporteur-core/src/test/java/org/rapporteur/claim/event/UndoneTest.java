@@ -67,4 +67,13 @@ class UndoneTest {
   void what_another_is_to_do_is_no_plan_of_ones_own() {
     assertThat(told("Norvia wants a timetable for Estmarker troops to withdraw.")).isEmpty();
   }
+
+  @Test
+  void what_somebody_is_for_or_against_is_not_done() {
+    for (String view : List.of("in favour of", "in favor of", "against")) {
+      assertThat(told("Norvia is " + view + " Estmark sending troops to Velland."))
+          .doesNotContain("MOBILIZE happened");
+    }
+    assertThat(told("Estmark sent troops to Velland.")).containsExactly("MOBILIZE happened");
+  }
 }
