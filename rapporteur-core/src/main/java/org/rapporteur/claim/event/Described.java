@@ -24,7 +24,7 @@ final class Described {
     this.whereabouts = whereabouts;
   }
 
-  /** Who is given an office: somebody, though the page may know no more of them. */
+  /** Who is given an office or loses it: somebody, though the page may know no more of them. */
   List<Party> appointed(int object, List<Party> actors) {
     if (object < 0) {
       return List.of();
@@ -32,6 +32,12 @@ final class Described {
     boolean named = coder.names().at(object) != null && syntax.token(object).upos() == Upos.PROPN;
     List<Party> found =
         named ? Recipients.without(coder.parties(object), actors) : List.<Party>of();
+    for (int name : syntax.children(object, "appos", "flat", "nmod")) {
+      boolean titled = !syntax.token(name).is("nmod") || syntax.child(name, "nmod:desc") >= 0;
+      if (found.isEmpty() && titled) { // "his chief of staff Olen Strand"
+        found = Recipients.without(coder.direct(name), actors);
+      }
+    }
     return found.isEmpty() ? coder.unknown(object) : found;
   }
 

@@ -46,6 +46,8 @@ final class Recall {
   /** "In the 1990s", "during the 80s". */
   private static final Pattern DECADE = Pattern.compile("['’]?(19)?[3-9]0s");
 
+  private static final Set<String> YEARS = Set.of("years", "decades", "centuries");
+
   private static final Set<String> AGAIN = Set.of("again", "more");
 
   private final ClauseTimes times;
@@ -77,7 +79,10 @@ final class Recall {
    * @param said whether it stands in somebody's statement, whose story is another than the page's
    */
   boolean isOf(Syntax syntax, int index, boolean said) {
-    if (isLongAgo(syntax, index) || isFormer(syntax, index) || isYearsAfter(syntax, index)) {
+    if (isLongAgo(syntax, index)
+        || isYearsLong(syntax, index)
+        || isFormer(syntax, index)
+        || isYearsAfter(syntax, index)) {
       return true;
     }
     if (syntax.token(index).upos() == Upos.ADJ || Tense.isPresentPerfect(syntax, index)) {
@@ -180,6 +185,15 @@ final class Recall {
     return doer >= 0
         && syntax.isOf("cabinet", doer)
         && syntax.children(doer, "amod").stream().anyMatch(c -> syntax.isOf("preceding", c));
+  }
+
+  /** "For years Norvia urged the council to meet"; but "has urged it for years". */
+  private static boolean isYearsLong(Syntax syntax, int index) {
+    return syntax.oblique(index, "for").stream()
+            .anyMatch(o -> YEARS.contains(syntax.form(o)) && syntax.child(o, "nummod", "amod") < 0)
+        && syntax.token(index).has("Tense=Past")
+        && syntax.child(index, "aux") < 0
+        && syntax.isVerb(index);
   }
 
   /** "Twelve years after the rebels surrendered". */

@@ -21,6 +21,8 @@ final class Recipients {
   private static final String LEAVE = "08";
   private static final String LET_IN = "0863";
 
+  private static final Set<String> OF_OFFICE = Set.of("appoint", "dismiss");
+
   /** Themes of what a government does to its own land when it names no other. */
   private static final Set<String> AT_HOME = Set.of("curfew", "emergency");
 
@@ -47,7 +49,8 @@ final class Recipients {
    * against nobody named does so against the state where it happens.
    */
   List<Party> of(int index, ActRow row, List<Party> actors) {
-    if (row.act().filter("appoint"::equals).isPresent() && syntax.isVerb(index)) {
+    boolean ofOffice = row.act().filter(OF_OFFICE::contains).isPresent() && row.code().isEmpty();
+    if (ofOffice && syntax.isVerb(index)) {
       return described.appointed(syntax.object(index), actors);
     }
     List<Party> named = named(index, row, actors);
@@ -126,11 +129,12 @@ final class Recipients {
       int addressee =
           switch (where) {
             case "obj" -> syntax.object(index);
-            case "on", "upon" -> laidOn(index, where);
+            case "on", "upon", "from" -> laidOn(index, where);
             default -> -1;
           };
       boolean blamed = addressee > index && !asks && isBlamed(addressee);
-      if (blamed || (addressee > index && isAsked(index, addressee, asks))) {
+      boolean source = where.equals("from") && addressee > index && asks && people.are(addressee);
+      if (blamed || source || (addressee > index && isAsked(index, addressee, asks))) {
         return coder.unknown(addressee);
       }
     }

@@ -55,7 +55,7 @@ final class Undone {
   private static boolean isForgone(Syntax syntax, int verb) {
     int at = verb;
     for (int steps = 0; steps < STEPS; steps++) {
-      if (syntax.children(at, "mark", "advmod", "case").stream()
+      if (syntax.children(at, "mark", "advmod", "case", "cc").stream()
           .anyMatch(c -> c < verb && isInstead(syntax, c))) {
         return true;
       }
@@ -133,7 +133,24 @@ final class Undone {
     boolean nominal =
         token.is("csubj")
             || token.is("nsubj")
-            || (token.is("conj") && head >= 0 && syntax.isNominal(head));
+            || (token.is("conj") && head >= 0 && syntax.isNominal(head))
+            || isSubjectOfNext(syntax, gerund);
     return nominal && syntax.child(gerund, "nsubj", "aux") < 0;
+  }
+
+  /** "Insisted that arming them was an option": the subject, whatever it was taken for. */
+  private static boolean isSubjectOfNext(Syntax syntax, int gerund) {
+    Token token = syntax.token(gerund);
+    int head = syntax.head(gerund);
+    boolean marked = syntax.child(gerund, "mark") >= 0;
+    if (token.is("ccomp") && marked) {
+      return syntax.children(head, "ccomp").stream()
+          .anyMatch(c -> c > gerund && syntax.child(c, "nsubj") < 0);
+    }
+    return token.is("advcl")
+        && !marked
+        && head > gerund
+        && syntax.token(head).is("ccomp")
+        && syntax.child(head, "nsubj") < 0;
   }
 }

@@ -95,4 +95,12 @@ class RecallTest {
     assertThat(read("1851 Norvian envoys met the Estmarker king in Pellow on Friday."))
         .containsExactly("CONSULT");
   }
+
+  @Test
+  void what_was_done_for_years_is_recalled_unless_it_goes_on() {
+    assertThat(read("For years, Norvia urged Estmark to open its border."))
+        .containsExactly("REQUEST historical");
+    assertThat(read("Norvia has urged Estmark for years to open its border."))
+        .containsExactly("REQUEST");
+  }
 }

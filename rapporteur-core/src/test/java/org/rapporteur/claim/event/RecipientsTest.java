@@ -221,4 +221,19 @@ class RecipientsTest {
     assertThat(told("Norvian rebels rejected an African Union peace initiative last week."))
         .containsExactly("REJECT [IGOAFU]");
   }
+
+  @Test
+  void who_loses_an_office_is_named_or_described() {
+    assertThat(told("The Norvian president sacked his foreign minister."))
+        .containsExactly("- [his foreign minister]");
+    assertThat(told("The Norvian president dismissed his chief of staff Olen Strand."))
+        .containsExactly("- [Olen Strand]");
+  }
+
+  @Test
+  void of_whom_an_apology_is_demanded_need_not_be_named() {
+    assertThat(told("Norvia demanded an apology from the author."))
+        .containsExactly("REQUEST [the author]");
+    assertThat(told("Norvia demanded an answer from the start.")).allMatch(t -> t.endsWith("[]"));
+  }
 }

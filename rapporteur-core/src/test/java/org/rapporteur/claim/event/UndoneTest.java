@@ -20,6 +20,8 @@ class UndoneTest {
   void what_one_stops_short_of_is_not_done() {
     assertThat(told("Norvia stopped short of calling for talks with Estmark.")).isEmpty();
     assertThat(told("Rather than calling for talks with Estmark, Norvia kept quiet.")).isEmpty();
+    assertThat(told("Norvian soldiers fled rather than shoot Estmarker villagers."))
+        .doesNotContain("ASSAULT happened");
     assertThat(told("Norvia called for talks with Estmark.")).containsExactly("REQUEST happened");
   }
 
@@ -74,6 +76,8 @@ class UndoneTest {
       assertThat(told("Norvia is " + view + " Estmark sending troops to Velland."))
           .doesNotContain("MOBILIZE happened");
     }
+    assertThat(told("Norvia insists that arming the Estmarker rebels remained an option."))
+        .doesNotContain("AID happened");
     assertThat(told("Estmark sent troops to Velland.")).containsExactly("MOBILIZE happened");
   }
 }
