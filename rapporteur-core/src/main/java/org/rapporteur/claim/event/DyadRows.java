@@ -74,7 +74,8 @@ final class DyadRows {
       }
     }
     if (rows.isEmpty() && !ones.isEmpty()) {
-      boolean itself = alone && draft.actors().size() == 1;
+      boolean itself =
+          alone && draft.actors().stream().filter(p -> p.code().isPresent()).count() == 1;
       rows.add(new Dyad(ones.get(0), itself ? NONE : others.get(0), code));
     }
   }
