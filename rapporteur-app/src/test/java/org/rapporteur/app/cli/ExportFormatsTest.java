@@ -75,7 +75,7 @@ class ExportFormatsTest {
     Calendar calendar = new CalendarBuilder().build(new StringReader(text));
     calendar.validate();
     List<VEvent> meetings = calendar.getComponents(Component.VEVENT);
-    assertThat(meetings).hasSize(2); // who chairs the council and greets somebody meets nobody else by it
+    assertThat(meetings).hasSize(2); // who chairs the council meets nobody by it
     assertThat(text).contains("DTSTART;VALUE=DATE:20240919", "DTSTART;VALUE=DATE:20250918");
   }
 
