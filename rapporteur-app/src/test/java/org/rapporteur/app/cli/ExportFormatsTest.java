@@ -75,8 +75,8 @@ class ExportFormatsTest {
     Calendar calendar = new CalendarBuilder().build(new StringReader(text));
     calendar.validate();
     List<VEvent> meetings = calendar.getComponents(Component.VEVENT);
-    assertThat(meetings).hasSizeGreaterThan(2);
-    assertThat(text).contains("DTSTART;VALUE=DATE:20240919");
+    assertThat(meetings).hasSize(2); // who chairs the council meets nobody by it
+    assertThat(text).contains("DTSTART;VALUE=DATE:20240919", "DTSTART;VALUE=DATE:20250918");
   }
 
   @Test

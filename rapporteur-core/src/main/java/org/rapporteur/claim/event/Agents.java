@@ -108,11 +108,7 @@ final class Agents {
       return Optional.empty();
     }
     for (int child = syntax.tree().first(index); child < index; child++) {
-      boolean modifies =
-          syntax.token(child).is("amod")
-              || syntax.token(child).is("compound")
-              || (syntax.token(child).is("nmod") && syntax.head(child) == index);
-      if (!modifies) {
+      if (!isBearing(syntax, child, index)) {
         continue;
       }
       if (own.equals(GOVERNMENT) && syntax.form(child).equals("shadow")) {
@@ -137,6 +133,27 @@ final class Agents {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether a word before the noun tells of its bearers: a modifier, one of a modifier, or of the
+   * people who own it ("the rebel leader's men"); not of a place or paper ("the rebel town's
+   * mayor").
+   */
+  private boolean isBearing(Syntax syntax, int word, int noun) {
+    if (syntax.token(word).is("nmod")) {
+      return syntax.head(word) == noun;
+    }
+    int at = word;
+    for (int steps = 0; at >= 0 && at != noun && steps < noun; steps++) {
+      boolean modifier = syntax.token(at).is("amod") || syntax.token(at).is("compound");
+      boolean owner = syntax.token(at).relation().equals("nmod:poss");
+      if (!modifier && !(owner && sectors.containsKey(syntax.lemma(at)))) {
+        return false;
+      }
+      at = syntax.head(at);
+    }
+    return at == noun;
   }
 
   /** The sector of a written word, in the plural or not. */

@@ -34,7 +34,7 @@ final class DyadRows {
         draft.status() == Status.DENIED ? List.of(NONE) : codes(draft.recipients());
     Set<Dyad> rows = new LinkedHashSet<>();
     if (draft.mutual()) {
-      mutual(draft.code(), sources, draft.recipients().isEmpty() ? sources : targets, rows);
+      mutual(draft, sources, targets, rows);
     } else {
       for (String source : sources) {
         for (String target : targets) {
@@ -60,7 +60,11 @@ final class DyadRows {
         && draft.type().filter(ADDRESSED::contains).isPresent();
   }
 
-  private static void mutual(String code, List<String> ones, List<String> others, Set<Dyad> rows) {
+  /** Both ways among all who take part; one who acts with nobody named does it with none. */
+  private static void mutual(Draft draft, List<String> ones, List<String> targets, Set<Dyad> rows) {
+    String code = draft.code();
+    boolean alone = draft.recipients().isEmpty();
+    List<String> others = alone ? ones : targets;
     for (String one : ones) {
       for (String other : others) {
         if (!one.equals(other)) {
@@ -70,7 +74,9 @@ final class DyadRows {
       }
     }
     if (rows.isEmpty() && !ones.isEmpty()) {
-      rows.add(new Dyad(ones.get(0), others.isEmpty() ? NONE : others.get(0), code));
+      boolean itself =
+          alone && draft.actors().stream().filter(p -> p.code().isPresent()).count() == 1;
+      rows.add(new Dyad(ones.get(0), itself ? NONE : others.get(0), code));
     }
   }
 

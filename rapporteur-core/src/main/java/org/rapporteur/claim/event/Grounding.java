@@ -43,6 +43,9 @@ final class Grounding {
 
   private static final Set<String> FORCES = Set.of("GOV", "MIL", "COP", "SPY");
 
+  private static final Set<String> NUMBERS =
+      Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven");
+
   private final SentenceNames names;
 
   Grounding(Agents agents, PageActors page, SentenceNames names) {
@@ -192,7 +195,13 @@ final class Grounding {
     boolean several = last.endsWith("s") && !words.get(0).equals("the");
     return words.stream().anyMatch(agents::isAnybodys)
         || (page.isArticle() && agents.isWanderer(agents.singular(last)))
-        || (several && agents.isOneAState(agents.singular(last)));
+        || (several && agents.isOneAState(agents.singular(last)))
+        || (last.equals("leaders") && isCounted(words));
+  }
+
+  /** "Five leaders", "the five Lakeland leaders": more than one state has. */
+  private static boolean isCounted(List<String> words) {
+    return words.stream().limit(2).anyMatch(NUMBERS::contains);
   }
 
   private static boolean isNamedBefore(Party party) {

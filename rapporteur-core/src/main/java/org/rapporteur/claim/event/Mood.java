@@ -14,6 +14,7 @@ final class Mood {
       Set.of("if", "unless", "whether", "until", "lest", "provided", "should");
   private static final Set<String> NEGATIVE_SUBJECTS = Set.of("nobody", "none", "neither");
   private static final Set<String> INVERTING = Set.of("should", "were", "had");
+  private static final Set<String> AWAITING = Set.of("when", "once", "after", "before");
   private static final int DEPTH = 8;
 
   private Mood() {}
@@ -147,13 +148,32 @@ final class Mood {
 
   /** "It will take effect once Norvia signs": the present tense of what is still to come. */
   private static boolean isAwaited(Syntax syntax, int verb, int head) {
+    int told = isOnce(syntax, verb, head) ? syntax.head(head) : head;
+    return isPresentClause(syntax, verb, head)
+        && (isToCome(syntax, told) || isToCome(syntax, matrix(syntax, told)));
+  }
+
+  /** "Norvia can pay when Estmark frees them": the present tense of what may never come. */
+  static boolean isWaitedFor(Syntax syntax, int verb) {
+    int head = syntax.head(verb);
+    int told = head >= 0 && isOnce(syntax, verb, head) ? syntax.head(head) : head;
+    return isPresentClause(syntax, verb, head)
+        && (hasAuxiliary(syntax, told, POSSIBLE) || hasAuxiliary(syntax, told, DUE));
+  }
+
+  private static boolean isPresentClause(Syntax syntax, int verb, int head) {
     return head >= 0
         && syntax.token(verb).is("advcl")
         && syntax.token(verb).has("Tense=Pres")
         && syntax.token(verb).has("VerbForm=Fin")
-        && (isToCome(syntax, head) || isToCome(syntax, matrix(syntax, head)))
-        && syntax.children(verb, "mark", "advmod").stream()
-            .anyMatch(c -> Set.of("when", "once", "after", "before").contains(syntax.form(c)));
+        && (isOnce(syntax, verb, head)
+            || syntax.children(verb, "mark", "advmod").stream()
+                .anyMatch(c -> AWAITING.contains(syntax.form(c))));
+  }
+
+  /** "As soon as Norvia signs", of which the clause hangs on "soon". */
+  private static boolean isOnce(Syntax syntax, int verb, int head) {
+    return head >= 0 && syntax.form(head).equals("soon") && syntax.head(head) >= 0 && verb > head;
   }
 
   private static boolean isToCome(Syntax syntax, int verb) {
@@ -199,8 +219,16 @@ final class Mood {
   }
 
   static boolean isPossible(Syntax syntax, int verb) {
-    return hasAuxiliary(syntax, verb, POSSIBLE)
+    return isGuess(syntax, verb)
+        || hasAuxiliary(syntax, verb, POSSIBLE)
         || (!isReported(syntax, verb) && hasAuxiliary(syntax, verb, WOULD));
+  }
+
+  /** "Will probably send troops": what somebody expects of another, not what is planned. */
+  static boolean isGuess(Syntax syntax, int verb) {
+    return isToCome(syntax, verb)
+        && syntax.children(verb, "advmod").stream()
+            .anyMatch(c -> syntax.isOf("probably", c) || syntax.isOf("perhaps", c));
   }
 
   /** Whether the verb ought to be done: must, should, has to. */

@@ -90,6 +90,15 @@ final class Owners {
         && page.entity(reference).filter(e -> e.kind() == Kind.PERSON).isPresent();
   }
 
+  /** "Absent from the Orrin summit": where it was, not whose it is. */
+  private boolean isVenue(int index, int child, @Nullable Reference reference) {
+    return reference != null
+        && syntax.token(child).is("compound")
+        && syntax.token(index).is("obl")
+        && syntax.isOf("meeting", index)
+        && page.entity(reference).filter(e -> e.kind() == Kind.PLACE).isPresent();
+  }
+
   /** Whether a plan or pact is named after somebody. */
   boolean bearsName(int noun) {
     return syntax.children(noun, "compound").stream()
@@ -109,7 +118,7 @@ final class Owners {
     }
     for (int child : syntax.children(index, "nmod:poss", "compound", "amod")) {
       Reference reference = names.at(child);
-      if (isNamesake(index, child, reference)) {
+      if (isNamesake(index, child, reference) || isVenue(index, child, reference)) {
         continue;
       }
       if (syntax.token(child).relation().equals("nmod:poss") || reference != null) {

@@ -76,7 +76,8 @@ final class PageActors {
     this.capitals = capitals;
     this.places = places;
     this.states = states;
-    page.all().forEach(e -> entities.put(e.id(), e));
+    Acronyms acronyms = new Acronyms(page);
+    page.all().forEach(e -> entities.put(e.id(), acronyms.told(e)));
     references = Ordered.byStart(page.references(), r -> r.mention().span());
     text = page.article().text();
     sentences = page.text().sentences();

@@ -85,7 +85,7 @@ final class PlainActs {
 
   /** "A car bomb killed two soldiers": by whose hand is not told. */
   private boolean isBlast(int doer, ActRow row) {
-    return row.code().filter(KILLING::equals).isPresent() && scene.syntax.isOf("explosive", doer);
+    return row.code().filter(KILLING::equals).isPresent() && Blast.isLaid(scene.syntax, doer);
   }
 
   /** "Norvian sanctions were imposed on Estmark": whose act the subject of a passive names. */
@@ -120,6 +120,9 @@ final class PlainActs {
     if (code.startsWith("1") && !Ontology.isHostile(code) && Mood.isHabit(scene.syntax, verb)) {
       return;
     }
+    if (row.act().filter("chair"::equals).isPresent() && isStanding(verb)) {
+      return;
+    }
     if (row.act().filter("attend"::equals).isPresent()
         && actors.stream().allMatch(PlainActs::isPrivate)) {
       return;
@@ -149,6 +152,8 @@ final class PlainActs {
       return;
     }
     if (Mood.isInverted(scene.syntax, bearer)
+        || Mood.isWaitedFor(scene.syntax, bearer)
+        || Mood.isGuess(scene.syntax, bearer)
         || Supposed.is(scene.syntax, verb)
         || Supposed.is(scene.syntax, bearer)) {
       scene.add(index, row, code, actors, to, mutual, Status.HYPOTHETICAL);
@@ -189,6 +194,13 @@ final class PlainActs {
     boolean ongoing = Mood.isOngoing(scene.syntax, verb) || (row.noun() && nouns.isUnderWay(index));
     Status status = ongoing ? Status.ONGOING : Status.HAPPENED;
     scene.add(index, row, code, actors, to, mutual, status);
+  }
+
+  /** "Norvia, which chairs the council": a post somebody holds, not what was done. */
+  private boolean isStanding(int verb) {
+    return scene.syntax.token(verb).relation().equals("acl:relcl")
+        && Tense.isPresent(scene.syntax, verb)
+        && !Mood.isOngoing(scene.syntax, verb);
   }
 
   /** "Norvia and Estmark criticised each other", "freed one another's prisoners". */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Dating;
 import org.rapporteur.model.Entities;
@@ -43,8 +44,12 @@ final class Recall {
   /** The same, where the act is told of "the next day". */
   private static final int COUNTS_ON = 3;
 
-  /** "In the 1990s", "during the 80s". */
+  /** "In the 1990s", "during the 80s"; later decades may be the page's own. */
   private static final Pattern DECADE = Pattern.compile("['’]?(19)?[3-9]0s");
+
+  private static final Pattern LATER_DECADE = Pattern.compile("(20[0-9]0)s");
+
+  private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
 
   private static final Set<String> YEARS = Set.of("years", "decades", "centuries");
 
@@ -136,12 +141,21 @@ final class Recall {
   }
 
   /** "1851 The envoy met the king": the hour of a running report, not a year. */
-  private static boolean isClock(Syntax syntax, Time time) {
+  private boolean isClock(Syntax syntax, Time time) {
     Sentence sentence = syntax.tree().sentence();
     return sentence.tokenAt(time.span().start()) == 0
-        && time.span().end() - time.span().start() == 4
+        && HOUR.matcher(form(time)).matches()
         && syntax.size() > 2
         && Character.isUpperCase(syntax.token(1).form().charAt(0));
+  }
+
+  private boolean isPastDecade(String form) {
+    Matcher later = LATER_DECADE.matcher(form);
+    return DECADE.matcher(form).matches()
+        || (later.matches()
+            && published
+                .filter(p -> p.getYear() > Integer.parseInt(later.group(1)) + 9)
+                .isPresent());
   }
 
   private String form(Time time) {
@@ -209,7 +223,7 @@ final class Recall {
    * "Ten years ago", "in the fourteenth century", "in the past": long past on whatever day the page
    * came out.
    */
-  private static boolean isLongAgo(Syntax syntax, int index) {
+  private boolean isLongAgo(Syntax syntax, int index) {
     for (int child : syntax.children(index, "advmod", "obl")) {
       if (syntax.lemma(child).equals("ago")
           && syntax.children(child).stream().anyMatch(c -> syntax.isOf("long-time", c))) {
@@ -221,7 +235,7 @@ final class Recall {
           && !Tense.isPresent(syntax, index)) {
         return true;
       }
-      if (DECADE.matcher(syntax.form(child)).matches()
+      if (isPastDecade(syntax.form(child))
           && Set.of("in", "during", "throughout").contains(syntax.preposition(child))) {
         return true;
       }

@@ -33,7 +33,7 @@ class InPassingTest {
   void troops_may_be_meant_for_nowhere_abroad() {
     assertThat(told("Norvia wants to send tanks and soldiers to camps in the south."))
         .containsExactly("[NRV] MOBILIZE [] planned");
-    assertThat(told("Norvia decided to raise the alert to the highest level.")).isEmpty();
+    assertThat(told("Norvia decided to put its border posts on alert.")).isEmpty();
   }
 
   @Test
@@ -64,16 +64,89 @@ class InPassingTest {
   void a_bomb_kills_without_a_bomber_when_somebody_of_note_is_hit() {
     assertThat(told("A roadside bomb killed two Norvian soldiers."))
         .containsExactly("[] ASSAULT [NRVMIL] happened");
+    assertThat(told("A suicide blast killed two Norvian soldiers."))
+        .containsExactly("[] ASSAULT [NRVMIL] happened");
     assertThat(told("A gas blast killed two people.")).isEmpty();
     assertThat(told("An avalanche killed two Norvian soldiers.")).isEmpty();
+  }
+
+  @Test
+  void an_explosion_is_a_bombing_only_where_a_sign_of_attack_is_told() {
+    for (String where : List.of("gas", "coal-mine", "boiler", "factory", "fuel tank", "pipeline")) {
+      assertThat(told("A " + where + " explosion killed ten Norvian soldiers.")).isEmpty();
+    }
+    assertThat(told("An explosion at a coal mine killed ten Norvian soldiers.")).isEmpty();
+    assertThat(told("An explosion killed two Norvian soldiers.")).isEmpty();
+    assertThat(told("A car bomb explosion killed two Norvian soldiers.")).hasSize(1);
+    assertThat(told("A mine blast killed four Norvian soldiers.")).hasSize(1);
+    assertThat(told("Four Norvian soldiers were killed by a rocket.")).hasSize(1);
+  }
+
+  @Test
+  void what_waits_for_another_act_does_not_make_that_act_happen() {
+    assertThat(told("Norvia can pay when Estmark releases the prisoners."))
+        .containsExactly("[EMK] RETREAT [EMKCRM] hypothetical");
+    assertThat(told("Talks may follow, should Estmark release the prisoners."))
+        .noneMatch(e -> e.endsWith("happened"));
+  }
+
+  @Test
+  void who_holds_a_chair_does_nothing_by_it() {
+    assertThat(
+            told(
+                "The Norvian president, who chairs the Lakeland Treaty Council, met the Estmarker"
+                    + " president."))
+        .containsExactly("[NRVGOV] CONSULT [EMKGOV] happened");
+  }
+
+  @Test
+  void a_warned_counterpart_is_not_met() {
+    assertThat(told("The Norvian foreign minister warned his Estmarker counterpart of war."))
+        .noneMatch(e -> e.contains("CONSULT"));
+  }
+
+  @Test
+  void a_body_asks_as_it_and_a_border_does_not() {
+    assertThat(told("The Lakeland Treaty Council said it had asked Norvia to send troops."))
+        .containsExactly("[IGOLTC] REQUEST [NRV] happened");
+    assertThat(told("Estmark opened the border, which encouraged Norvia to send troops."))
+        .noneMatch(e -> e.contains("REQUEST"));
+  }
+
+  @Test
+  void the_place_of_a_summit_is_nobody_to_stay_away_from() {
+    assertThat(told("Norvia was absent from the Moscow summit."))
+        .containsExactly("[NRV] SANCTION [] happened");
+  }
+
+  @Test
+  void several_leaders_are_not_of_the_one_state_that_is_named() {
+    assertThat(told("Five leaders signed the treaty, but Norvia held out."))
+        .noneMatch(e -> e.contains("NRVGOV"));
+  }
+
+  @Test
+  void one_who_acts_with_nobody_named_has_no_row_with_itself() {
+    assertThat(
+            Bundled.RAPPORTEUR
+                .read(Page.ofText("page", "The Lakeland Treaty Council met in Orrin."))
+                .events())
+        .flatExtracting(e -> e.dyads())
+        .noneMatch(d -> d.source().equals(d.target()));
+  }
+
+  @Test
+  void three_capitals_are_rebels_where_their_name_or_state_is_told() {
+    assertThat(told("ETA killed two Norvian soldiers.")).noneMatch(e -> e.contains("ESPREB"));
+    assertThat(told("Spain said ETA killed two Norvian soldiers."))
+        .anyMatch(e -> e.contains("ESPREB"));
   }
 
   @Test
   void who_protests_demands_it_of_somebody() {
     assertThat(told("Norvian teachers marched to demand higher pay from the Norvian government."))
         .containsExactly("[NRVEDU] PROTEST [NRVGOV] happened");
-    assertThat(
-            told("Norvian miners organised a general strike in protest of the arrest of miners."))
+    assertThat(told("Norvian miners downed tools over the arrest of two of their own."))
         .noneMatch(e -> e.contains("LAB] happened"));
   }
 
@@ -91,7 +164,7 @@ class InPassingTest {
 
   @Test
   void what_is_let_through_goes_to_somebody() {
-    assertThat(told("Norvia opened the bridge to allow the delivery of flour to Estmark."))
+    assertThat(told("Norvia opened the bridge to allow flour deliveries to Estmark."))
         .containsExactly("[NRV] RETREAT [EMK] happened");
     assertThat(told("Norvian rebels refused to allow Estmarker planes to land."))
         .containsExactly("[NRVREB] REJECT [EMKMIL] happened");

@@ -94,6 +94,7 @@ class RecallTest {
   void the_hour_of_a_running_report_is_no_year() {
     assertThat(read("1851 Norvian envoys met the Estmarker king in Pellow on Friday."))
         .containsExactly("CONSULT");
+    assertThat(read("1975 Norvian troops attacked Estmark.")).containsExactly("ASSAULT historical");
   }
 
   @Test
