@@ -25,6 +25,9 @@ final class Addressees {
       return proposers;
     }
     List<Party> to = scene.recipients.of(index, row, actors);
+    if (to.isEmpty() && operator == Operator.APPEAL) {
+      to = Recipients.without(bodyToAct(index), actors);
+    }
     if (to.isEmpty() && operator == Operator.CEASE && content >= 0) {
       to = intended(content, index, actors);
     }
@@ -260,6 +263,20 @@ final class Addressees {
   private boolean isNoun(int index) {
     ActRow row = scene.inside[index];
     return row != null && row.noun();
+  }
+
+  /** "Called for a Norvian-led alliance to be strengthened": the body, known or not. */
+  private List<Party> bodyToAct(int index) {
+    boolean toAct =
+        scene.syntax.children(index, "advcl", "xcomp").stream()
+            .anyMatch(scene.syntax::isInfinitive);
+    for (int body : toAct ? scene.syntax.oblique(index, "for") : List.<Integer>of()) {
+      if (scene.syntax.isOf("body", body)) {
+        List<Party> known = scene.coder.parties(body).stream().filter(Codes::isBody).toList();
+        return known.isEmpty() ? scene.coder.unknown(body) : known;
+      }
+    }
+    return List.of();
   }
 
   /** "Called for unity in the council": the body within which something is wished for is asked. */

@@ -109,7 +109,9 @@ final class Whereabouts {
     for (int steps = 0; at != thing && at >= 0 && steps < syntax.size(); steps++) {
       Token token = syntax.token(at);
       boolean worth = token.is("acl") && token.upos() == Upos.ADJ;
-      boolean owner = token.is("amod") || token.is("compound") || token.is("obj") || worth;
+      boolean led = token.is("amod") && token.upos() == Upos.VERB; // "a Norvian-led alliance"
+      boolean owner =
+          (token.is("amod") && !led) || token.is("compound") || token.is("obj") || worth;
       if (!owner
           && !OWNED.contains(syntax.preposition(at))
           && !token.relation().equals("nmod:poss")) {

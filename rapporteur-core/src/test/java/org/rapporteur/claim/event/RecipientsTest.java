@@ -236,4 +236,10 @@ class RecipientsTest {
         .containsExactly("REQUEST [the author]");
     assertThat(told("Norvia demanded an answer from the start.")).allMatch(t -> t.endsWith("[]"));
   }
+
+  @Test
+  void a_body_led_by_a_state_is_not_that_state() {
+    assertThat(told("Velland called for a Norwegian-led alliance to be strengthened."))
+        .containsExactly("REQUEST [a Norwegian-led alliance]");
+  }
 }

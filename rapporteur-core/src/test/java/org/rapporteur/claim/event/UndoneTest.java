@@ -39,6 +39,13 @@ class UndoneTest {
   }
 
   @Test
+  void what_others_expect_of_somebody_is_no_plan_of_theirs() {
+    assertThat(told("Norvia will probably send troops to Estmark."))
+        .containsExactly("MOBILIZE hypothetical");
+    assertThat(told("Norvia will send troops to Estmark.")).doesNotContain("MOBILIZE hypothetical");
+  }
+
+  @Test
   void what_is_only_prepared_to_be_resumed_is_not_done() {
     assertThat(told("Norvian troops prepared to resume shelling Estmark."))
         .doesNotContain("ASSAULT happened");
