@@ -22,11 +22,22 @@ final class EventMerger {
   /**
    * One telling, or several joined.
    *
+   * @param naming the telling that names the parties, where the event itself stands elsewhere
    * @param title whether only the headline tells it
    * @param again whether the words point back: "the meeting"
    * @param further whether they say that it is another act: "had also accused"
    */
-  record Telling(Event event, boolean title, boolean again, boolean further) {}
+  record Telling(
+      Event event, Optional<Event> naming, boolean title, boolean again, boolean further) {
+    Telling(Event event, boolean title, boolean again, boolean further) {
+      this(event, Optional.empty(), title, again, further);
+    }
+
+    /** The telling by which it is to be judged whether the event was read rightly. */
+    Event judged() {
+      return naming.orElse(event);
+    }
+  }
 
   EventMerger(String page) {
     this.page = page;
@@ -83,12 +94,13 @@ final class EventMerger {
                   && known.event().evidence().rule().equals(next.event().evidence().rule()));
       if (open && !next.further() && SameAct.is(known.event(), next.event(), next.again())) {
         boolean better = known.title() && !next.title();
-        Event first = better ? next.event() : known.event();
-        Event second = better ? known.event() : next.event();
+        Telling first = better ? next : known;
+        Telling second = better ? known : next;
         tellings.set(
             i,
             new Telling(
-                joined(first, second, next.again()),
+                joined(first.event(), second.event(), next.again()),
+                adds(first.event(), second.event()) ? Optional.of(second.judged()) : first.naming(),
                 known.title() && next.title(),
                 known.again(),
                 known.further()));
@@ -98,14 +110,17 @@ final class EventMerger {
     return false;
   }
 
+  /** Whether the second telling names more; towns of the state that is invaded add nobody. */
+  private static boolean adds(Event first, Event second) {
+    return SameAct.codes(second.recipients()).size() > SameAct.codes(first.recipients()).size();
+  }
+
   private static Event joined(Event first, Event second, boolean again) {
     List<Span> mentions = new ArrayList<>(first.mentions());
     mentions.addAll(second.mentions());
     mentions.add(second.trigger());
     mentions.sort(Comparator.naturalOrder());
-    boolean adds =
-        SameAct.codes(second.recipients()).size() > SameAct.codes(first.recipients()).size();
-    Event fuller = adds ? second : first; // towns of the state that is invaded add nobody
+    Event fuller = adds(first, second) ? second : first;
     List<Party> actors = new ArrayList<>(fuller.actors());
     if (again) {
       actors.addAll(Recipients.without(second.actors(), actors));
@@ -128,12 +143,9 @@ final class EventMerger {
         first.evidence());
   }
 
-  /** The events in text order. */
-  List<Event> events() {
-    return tellings.stream()
-        .map(Telling::event)
-        .sorted(Comparator.comparing(Event::trigger))
-        .toList();
+  /** What is told, in text order. */
+  List<Telling> tellings() {
+    return tellings.stream().sorted(Comparator.comparing(t -> t.event().trigger())).toList();
   }
 
   @Override

@@ -129,8 +129,9 @@ public final class EventReader {
         }
       }
     }
-    return merger.events().stream()
-        .filter(event -> reliability.holds(event, entities, statements))
+    return merger.tellings().stream()
+        .filter(telling -> reliability.holds(telling.judged(), entities, statements))
+        .map(EventMerger.Telling::event)
         .toList();
   }
 

@@ -239,7 +239,7 @@ class RecipientsTest {
 
   @Test
   void a_body_led_by_a_state_is_not_that_state() {
-    assertThat(told("Velland called for a Norwegian-led alliance to be strengthened."))
+    assertThat(told("Sweden called for a Norwegian-led alliance to be strengthened."))
         .containsExactly("REQUEST [a Norwegian-led alliance]");
   }
 }
