@@ -35,7 +35,7 @@ final class ReliabilityTrainer implements Callable<Integer> {
   private static final String FOREST = "events/en-reliability.forest";
   private static final int FOLDS = 10;
 
-  private static final int TREES = 150;
+  private static final int TREES = 300;
 
   /** Fewest events of a leaf; 3, 5 and 8 were tried. */
   private static final int LEAF = 4;

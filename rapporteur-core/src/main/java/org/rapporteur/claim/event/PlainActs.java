@@ -151,7 +151,7 @@ final class PlainActs {
     if (Mood.isWhy(scene.syntax, bearer)) {
       return;
     }
-    if (Mood.isInverted(scene.syntax, bearer)
+    if (Condition.isInverted(scene.syntax, bearer)
         || Mood.isWaitedFor(scene.syntax, bearer)
         || Mood.isGuess(scene.syntax, bearer)
         || Supposed.is(scene.syntax, verb)
@@ -169,7 +169,7 @@ final class PlainActs {
       boolean words = Ontology.isOfWords(code);
       Operator operator =
           Ontology.isHostile(code)
-                  || Mood.isUnless(scene.syntax, bearer)
+                  || Condition.isUnless(scene.syntax, bearer)
                   || (code.startsWith("1") && !words)
               ? Operator.THREATEN
               : Operator.INTEND;

@@ -307,7 +307,7 @@ final class Scene {
         return parties;
       }
     }
-    int condition = Mood.condition(syntax, index);
+    int condition = Condition.of(syntax, index);
     return condition < 0
         ? List.of()
         : Recipients.without(coder.parties(syntax.doer(condition)), actors);

@@ -22,7 +22,7 @@ final class SentenceActs {
         Comparator.<Integer>comparingInt(i -> depth(scene.syntax, i)).thenComparingInt(i -> i));
     for (int index : order) {
       ActRow row = scene.rows[index];
-      if (row == null || scene.isTaken(index) || Mood.isCondition(scene.syntax, index)) {
+      if (row == null || scene.isTaken(index) || Condition.holds(scene.syntax, index)) {
         continue;
       }
       if (row.frame().isOperator()) {
