@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.model.Entities;
 import org.rapporteur.model.Entity;
+import org.rapporteur.model.Form;
 import org.rapporteur.model.Kind;
 import org.rapporteur.model.Reference;
 
@@ -23,14 +24,15 @@ final class Acronyms {
   Acronyms(Entities page) {
     String text = page.article().text();
     for (Reference reference : page.references()) {
-      if (!SHORT.matcher(reference.mention().span().of(text)).matches()) {
+      if (reference.mention().form() == Form.NAME
+          && !SHORT.matcher(reference.mention().span().of(text)).matches()) {
         writtenOut.add(reference.entity());
       }
     }
     page.all().stream()
         .filter(e -> e.kind() != Kind.ORGANISATION)
         .flatMap(e -> e.code().stream())
-        .filter(c -> c.length() >= 3)
+        .filter(c -> c.length() >= 3 && !c.endsWith(REBELS))
         .forEach(c -> states.add(c.substring(0, 3)));
   }
 

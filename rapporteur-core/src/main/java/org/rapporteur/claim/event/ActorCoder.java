@@ -195,6 +195,14 @@ final class ActorCoder {
         .toList();
   }
 
+  /** The persons whom a word itself names. */
+  List<Party> persons(int index) {
+    return direct(index).stream()
+        .filter(
+            p -> p.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PERSON).isPresent())
+        .toList();
+  }
+
   /** Whether the party is a place: a town, a region. */
   boolean isPlace(Party party) {
     return party.entity().flatMap(page::byId).filter(e -> e.kind() == Kind.PLACE).isPresent();

@@ -7,8 +7,8 @@ final class Blast {
   private Blast() {}
 
   /**
-   * A bomb, mine or rocket is; a blast is where its own words ("suicide", "roadside") or those of
-   * its sentence ("rebels", "attackers") say so and none before it tells of gas, coal or a plant.
+   * A bomb, mine or rocket is; a blast is where its own words say so ("suicide", "roadside"), or
+   * where none of them tells of gas, coal or a plant and its sentence speaks of attackers.
    */
   static boolean isLaid(Syntax syntax, int doer) {
     if (syntax.isOf("explosive", doer)) {
@@ -23,7 +23,7 @@ final class Blast {
     if (has(syntax, doer, "accidental-blast", 0)) {
       return false;
     }
-    return has(syntax, doer, "blast-vehicle", 0) || isAmongAttackers(syntax);
+    return has(syntax, doer, "blast-vehicle", 0) || isAmongAttackers(syntax, doer);
   }
 
   /** Whether a word that modifies the noun, before or after it, is of the class. */
@@ -40,9 +40,15 @@ final class Blast {
     return false;
   }
 
-  private static boolean isAmongAttackers(Syntax syntax) {
+  /** Whether the sentence speaks of attackers who are not themselves the ones killed. */
+  private static boolean isAmongAttackers(Syntax syntax, int doer) {
+    int verb = syntax.head(doer);
+    int victims = verb < 0 ? -1 : syntax.object(verb);
     for (int i = 0; i < syntax.size(); i++) {
-      if (syntax.isOf("laid-blast", i) || syntax.isOf("blast-claimant", i)) {
+      boolean modifier = syntax.token(i).is("compound") || syntax.token(i).is("amod");
+      boolean claims = syntax.isOf("blast-claimant", i) && !modifier;
+      boolean among = victims >= 0 && syntax.tree().isUnder(i, victims);
+      if (!among && (claims || syntax.isOf("laid-blast", i))) {
         return true;
       }
     }

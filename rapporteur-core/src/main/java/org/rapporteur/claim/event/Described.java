@@ -35,7 +35,7 @@ final class Described {
     for (int name : syntax.children(object, "appos", "flat", "nmod")) {
       boolean titled = !syntax.token(name).is("nmod") || syntax.child(name, "nmod:desc") >= 0;
       if (found.isEmpty() && titled) { // "his chief of staff Olen Strand"
-        found = Recipients.without(coder.direct(name), actors);
+        found = Recipients.without(coder.persons(name), actors);
       }
     }
     return found.isEmpty() ? coder.unknown(object) : found;

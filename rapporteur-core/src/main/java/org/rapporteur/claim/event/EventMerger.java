@@ -90,6 +90,7 @@ final class EventMerger {
       boolean open =
           !onlyTitle
               || (known.title()
+                  && known.event().historical() == next.event().historical()
                   && !known.event().recipients().isEmpty()
                   && known.event().evidence().rule().equals(next.event().evidence().rule()));
       if (open && !next.further() && SameAct.is(known.event(), next.event(), next.again())) {

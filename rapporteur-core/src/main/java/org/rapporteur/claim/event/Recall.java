@@ -49,9 +49,8 @@ final class Recall {
 
   private static final Pattern LATER_DECADE = Pattern.compile("(20[0-9]0)s");
 
+  /** A year of 1900 to 1959 or 2000 to 2059 that opens a sentence looks like one as well. */
   private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3])[0-5][0-9]");
-
-  private static final Set<String> YEARS = Set.of("years", "decades", "centuries");
 
   private static final Set<String> AGAIN = Set.of("again", "more");
 
@@ -201,13 +200,18 @@ final class Recall {
         && syntax.children(doer, "amod").stream().anyMatch(c -> syntax.isOf("preceding", c));
   }
 
-  /** "For years Norvia urged the council to meet"; but "has urged it for years". */
+  /** "For years Norvia urged the council to meet"; but "jailed him for years", "for years of". */
   private static boolean isYearsLong(Syntax syntax, int index) {
-    return syntax.oblique(index, "for").stream()
-            .anyMatch(o -> YEARS.contains(syntax.form(o)) && syntax.child(o, "nummod", "amod") < 0)
+    return syntax.isVerb(index)
         && syntax.token(index).has("Tense=Past")
         && syntax.child(index, "aux") < 0
-        && syntax.isVerb(index);
+        && syntax.oblique(index, "for").stream()
+            .anyMatch(
+                o ->
+                    o < index
+                        && syntax.isOf("long-time", o)
+                        && syntax.token(o).has("Number=Plur")
+                        && syntax.child(o, "nummod", "amod", "nmod", "acl") < 0);
   }
 
   /** "Twelve years after the rebels surrendered". */

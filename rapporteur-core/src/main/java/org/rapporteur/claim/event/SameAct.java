@@ -72,9 +72,13 @@ final class SameAct {
         && !Codes.isBody(event.recipients().get(0));
   }
 
-  /** What is told of nobody has no CAMEO number: then words and doers must be the same. */
+  /** What is done to nobody named may have no CAMEO number: then words and doers must be one. */
   private static boolean isOneKind(Event one, Event other) {
-    boolean unnumbered = one.dyads().isEmpty() != other.dyads().isEmpty();
+    boolean unnumbered =
+        one.dyads().isEmpty() != other.dyads().isEmpty()
+            && one.recipients().isEmpty() != other.recipients().isEmpty()
+            && one.historical() == other.historical()
+            && one.status() == other.status();
     return kind(one).equals(kind(other))
         || (unnumbered
             && one.type().equals(other.type())

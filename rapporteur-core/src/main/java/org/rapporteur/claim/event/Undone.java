@@ -116,9 +116,13 @@ final class Undone {
     if (syntax.token(gerund).is("acl") && head >= 0) {
       boolean judged = syntax.child(head, "cop") >= 0 && isForOrAgainst(syntax, head);
       int above = syntax.head(head);
-      return judged || syntax.isOf("favour", head) || (above >= 0 && syntax.isOf("favour", above));
+      return judged || isInFavour(syntax, head) || (above >= 0 && isInFavour(syntax, above));
     }
     return syntax.child(gerund, "cop") >= 0 && isForOrAgainst(syntax, gerund);
+  }
+
+  private static boolean isInFavour(Syntax syntax, int noun) {
+    return syntax.isOf("favour", noun) && syntax.preposition(noun).equals("in");
   }
 
   private static boolean isForOrAgainst(Syntax syntax, int word) {
@@ -143,6 +147,9 @@ final class Undone {
     Token token = syntax.token(gerund);
     int head = syntax.head(gerund);
     boolean marked = syntax.child(gerund, "mark") >= 0;
+    if (head < 0) {
+      return false;
+    }
     if (token.is("ccomp") && marked) {
       return syntax.children(head, "ccomp").stream()
           .anyMatch(c -> c > gerund && syntax.child(c, "nsubj") < 0);

@@ -77,6 +77,7 @@ class InPassingTest {
     }
     assertThat(told("An explosion at a coal mine killed ten Norvian soldiers.")).isEmpty();
     assertThat(told("An explosion killed two Norvian soldiers.")).isEmpty();
+    assertThat(told("An explosion killed two Norvian rebels.")).isEmpty();
     assertThat(told("A car bomb explosion killed two Norvian soldiers.")).hasSize(1);
     assertThat(told("A mine blast killed four Norvian soldiers.")).hasSize(1);
     assertThat(told("Four Norvian soldiers were killed by a rocket.")).hasSize(1);

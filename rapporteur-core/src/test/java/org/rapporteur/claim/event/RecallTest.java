@@ -103,5 +103,6 @@ class RecallTest {
         .containsExactly("REQUEST historical");
     assertThat(read("Norvia has urged Estmark for years to open its border."))
         .containsExactly("REQUEST");
+    assertThat(read("Norvia condemned Estmark for years of shelling.")).containsExactly("ACCUSE");
   }
 }

@@ -228,13 +228,15 @@ class RecipientsTest {
         .containsExactly("- [his foreign minister]");
     assertThat(told("The Norvian president dismissed his chief of staff Olen Strand."))
         .containsExactly("- [Olen Strand]");
+    assertThat(told("The Norvian president sacked his foreign minister, Estmark's closest ally."))
+        .containsExactly("- [his foreign minister]");
   }
 
   @Test
   void of_whom_an_apology_is_demanded_need_not_be_named() {
     assertThat(told("Norvia demanded an apology from the author."))
         .containsExactly("REQUEST [the author]");
-    assertThat(told("Norvia demanded an answer from the start.")).allMatch(t -> t.endsWith("[]"));
+    assertThat(told("Norvia demanded an answer from the start.")).containsExactly("REQUEST []");
   }
 
   @Test

@@ -249,9 +249,22 @@ class TellingTest {
 
   @Test
   void towns_of_a_state_that_is_invaded_are_no_further_recipients() {
-    assertThat(events("Russia invaded Ukraine. Russian troops advanced on Kyiv and Chernihiv."))
-        .filteredOn(e -> e.type().orElse("").equals("ASSAULT"))
-        .filteredOn(e -> e.recipients().stream().anyMatch(p -> p.name().equals("Ukraine")))
-        .allMatch(e -> e.recipients().size() == 1);
+    List<Event> events =
+        events("Russia invaded Ukraine. Russian troops advanced on Kyiv and Chernihiv.").stream()
+            .filter(e -> e.recipients().stream().anyMatch(p -> p.name().equals("Ukraine")))
+            .toList();
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).recipients()).hasSize(1);
+  }
+
+  @Test
+  void what_is_recalled_is_another_act_than_todays() {
+    for (String page :
+        List.of(
+            "Norvia attacked Estmark on Monday. In 1990 Norvia attacked Estmark.",
+            "In 1990 Norvia attacked Estmark. Norvia attacked Estmark on Monday.")) {
+      assertThat(events(page)).as(page).hasSize(2);
+      assertThat(events(page).stream().filter(Event::historical)).hasSize(1);
+    }
   }
 }

@@ -42,7 +42,7 @@ class UndoneTest {
   void what_others_expect_of_somebody_is_no_plan_of_theirs() {
     assertThat(told("Norvia will probably send troops to Estmark."))
         .containsExactly("MOBILIZE hypothetical");
-    assertThat(told("Norvia will send troops to Estmark.")).doesNotContain("MOBILIZE hypothetical");
+    assertThat(told("Norvia will send troops to Estmark.")).noneMatch(t -> t.contains("hypoth"));
   }
 
   @Test
