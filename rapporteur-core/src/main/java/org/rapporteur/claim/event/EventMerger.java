@@ -13,7 +13,8 @@ import org.rapporteur.model.Span;
 
 /**
  * Joins the tellings of one act on a page. The first telling in the body gives the trigger; the
- * headline only when the body never tells it. What one telling leaves out another may say.
+ * headline or a heading only when the body never tells it. What one telling leaves out another may
+ * say.
  */
 final class EventMerger {
   private final String page;
@@ -23,7 +24,7 @@ final class EventMerger {
    * One telling, or several joined.
    *
    * @param naming the telling that names the parties, where the event itself stands elsewhere
-   * @param title whether only the headline tells it
+   * @param title whether only the headline or a heading tells it
    * @param again whether the words point back: "the meeting"
    * @param further whether they say that it is another act: "had also accused"
    */

@@ -7,7 +7,9 @@ import org.rapporteur.model.Sentence;
 import org.rapporteur.model.Token;
 import org.rapporteur.model.Upos;
 
-/** The tokens of a sentence while its tree is being mended: whatever is hung anew, it stays one. */
+/**
+ * The tokens of a sentence while its tree is being mended: whatever is hung anew, it stays a tree.
+ */
 final class MendedTokens {
   private final Sentence sentence;
   private final List<Token> tokens;
