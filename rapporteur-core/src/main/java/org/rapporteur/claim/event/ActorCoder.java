@@ -172,7 +172,7 @@ final class ActorCoder {
 
   /** "The country faced protests": the one state that the sentence names, else the page's. */
   List<Party> ownCountry(int index) {
-    if (index < 0 || !syntax.form(index).equals("country") || !syntax.isBareDefinite(index)) {
+    if (!syntax.isTheCountry(index)) {
       return List.of();
     }
     Optional<String> state = names.states().onlyState().or(page::home);

@@ -45,7 +45,7 @@ final class Described {
   List<Party> country(int index, ActRow row, List<Party> actors) {
     for (String where : row.to()) {
       for (int noun : places(index, where)) {
-        if (syntax.form(noun).equals("country") && syntax.isBareDefinite(noun)) {
+        if (syntax.isTheCountry(noun)) {
           return coder.country(noun).stream()
               .filter(c -> actors.stream().noneMatch(a -> Codes.head(a).equals(Codes.head(c))))
               .toList();

@@ -144,17 +144,15 @@ final class Mood {
 
   /** "It will take effect once Norvia signs": the present tense of what is still to come. */
   private static boolean isAwaited(Syntax syntax, int verb, int head) {
-    int told = isOnce(syntax, verb, head) ? syntax.head(head) : head;
     return isPresentClause(syntax, verb, head)
-        && (isToCome(syntax, told) || isToCome(syntax, matrix(syntax, told)));
+        && (isToCome(syntax, head) || isToCome(syntax, matrix(syntax, head)));
   }
 
   /** "Norvia can pay when Estmark frees them": the present tense of what may never come. */
   static boolean isWaitedFor(Syntax syntax, int verb) {
     int head = syntax.head(verb);
-    int told = head >= 0 && isOnce(syntax, verb, head) ? syntax.head(head) : head;
     return isPresentClause(syntax, verb, head)
-        && (hasAuxiliary(syntax, told, POSSIBLE) || hasAuxiliary(syntax, told, DUE));
+        && (hasAuxiliary(syntax, head, POSSIBLE) || hasAuxiliary(syntax, head, DUE));
   }
 
   private static boolean isPresentClause(Syntax syntax, int verb, int head) {
@@ -162,14 +160,8 @@ final class Mood {
         && syntax.token(verb).is("advcl")
         && syntax.token(verb).has("Tense=Pres")
         && syntax.token(verb).has("VerbForm=Fin")
-        && (isOnce(syntax, verb, head)
-            || syntax.children(verb, "mark", "advmod").stream()
-                .anyMatch(c -> AWAITING.contains(syntax.form(c))));
-  }
-
-  /** "As soon as Norvia signs", of which the clause hangs on "soon". */
-  private static boolean isOnce(Syntax syntax, int verb, int head) {
-    return head >= 0 && syntax.form(head).equals("soon") && syntax.head(head) >= 0 && verb > head;
+        && syntax.children(verb, "mark", "advmod").stream()
+            .anyMatch(c -> AWAITING.contains(syntax.form(c)));
   }
 
   private static boolean isToCome(Syntax syntax, int verb) {

@@ -109,8 +109,8 @@ final class Syntax {
   }
 
   /** "The country", of which nothing more is said. */
-  boolean isBareDefinite(int noun) {
-    int determiner = child(noun, "det");
+  boolean isTheCountry(int noun) {
+    int determiner = noun < 0 || !form(noun).equals("country") ? -1 : child(noun, "det");
     return determiner >= 0
         && form(determiner).equals("the")
         && child(noun, "nmod", "amod", "compound", "acl") < 0;
